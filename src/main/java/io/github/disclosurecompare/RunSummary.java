@@ -1,0 +1,50 @@
+package io.github.disclosurecompare;
+
+import io.github.disclosurecompare.domain.FindingCode;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
+
+/** What happened in a run, one screen. */
+public final class RunSummary {
+    private final JobExecution execution;
+
+    public RunSummary(JobExecution execution) {
+        this.execution = execution;
+    }
+
+    /** @param out the output folder */
+    public List<String> lines(Path out) {
+        ExecutionContext counts = execution.getExecutionContext();
+        long read = read();
+        List<String> lines = new ArrayList<>();
+        lines.add("reports   %d read, %d unchanged, %d that count"
+                .formatted(read, Math.max(0, counts.getLong("reports", 0) - read), counts.getLong("reports", 0)));
+        lines.add("figures   %d".formatted(counts.getLong("figures", 0)));
+        lines.add("rejected  %d (data/rejects.csv says what and where)".formatted(rejected()));
+        for (FindingCode code : FindingCode.values()) {
+            long count = counts.getLong("finding." + code.code(), 0);
+            if (count > 0) {
+                lines.add("finding   %6d %s".formatted(count, code.code()));
+            }
+        }
+        lines.add("files     %d, generation %s"
+                .formatted(counts.getLong("files", 0), counts.getString("generation", "none")));
+        lines.add("open      %s".formatted(out.resolve("current").resolve("index.html")));
+        return lines;
+    }
+
+    public long rejected() {
+        return execution.getExecutionContext().getLong("rejected", 0);
+    }
+
+    public long read() {
+        return execution.getStepExecutions().stream()
+                .filter(step -> step.getStepName().equals("ingest"))
+                .mapToLong(StepExecution::getWriteCount)
+                .sum();
+    }
+}

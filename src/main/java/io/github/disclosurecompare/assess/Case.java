@@ -1,0 +1,43 @@
+package io.github.disclosurecompare.assess;
+
+import io.github.disclosurecompare.domain.Comparison;
+import io.github.disclosurecompare.domain.Evidence;
+import io.github.disclosurecompare.domain.Figure;
+import io.github.disclosurecompare.domain.Finding;
+import io.github.disclosurecompare.domain.FindingCode;
+import io.github.disclosurecompare.domain.Report;
+import io.github.disclosurecompare.domain.ReportKey;
+import io.github.disclosurecompare.domain.ReportTotals;
+import java.util.Optional;
+
+/**
+ * What a rule looks at: a report that counts, and the one of the year before.
+ *
+ * @param previous empty where there is none that counts
+ */
+record Case(Report report, Optional<Report> previous, Comparison totals) {
+
+    static Case of(Report report, Optional<Report> previous) {
+        return new Case(report, previous, new Comparison(ReportTotals.of(report), previous.map(ReportTotals::of)));
+    }
+
+    ReportKey key() {
+        return report.key();
+    }
+
+    boolean isUnit() {
+        return key().reportingUnit().isUnit();
+    }
+
+    /** A finding about the report as a whole. */
+    Finding finding(FindingCode code, Object... values) {
+        return Finding.of(code, key(), Evidence.of(report.provenance().source()), values);
+    }
+
+    /** A finding that rests on the words of one figure. */
+    Finding finding(FindingCode code, Figure figure, Object... values) {
+        Evidence words = figure.evidence();
+        return Finding.of(
+                code, key(), new Evidence(words.quote(), words.begin(), words.end(), report.sourceOf(figure)), values);
+    }
+}

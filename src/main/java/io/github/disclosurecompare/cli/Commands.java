@@ -1,0 +1,68 @@
+package io.github.disclosurecompare.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The command line; without a word it runs. */
+@Command(
+        name = "disclosure-compare",
+        description = "Compares the yearly information-disclosure reports of universities.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Commands.Version.class,
+        subcommands = {RunCommand.class, CheckCommand.class, HistoryCommand.class, DemoCommand.class})
+public final class Commands implements Callable<Integer> {
+    @Mixin
+    private SettingOptions options;
+
+    @Spec
+    private CommandSpec spec;
+
+    /** Runs a command and returns its exit code. */
+    public static int execute(String[] args) {
+        CommandLine line = new CommandLine(new Commands());
+        line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+        line.setExecutionExceptionHandler(Commands::explain);
+        return line.execute(args);
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        return new NightlyRun(SettingsReader.read(options), Console.of(spec)).execute();
+    }
+
+    /** One sentence for what the user can mend; the stack trace only for what nobody foresaw. */
+    private static int explain(Exception e, CommandLine line, CommandLine.ParseResult parsed) {
+        if (e instanceof SettingsException) {
+            line.getErr().println(e.getMessage());
+            return ExitCodes.WRONG_USAGE;
+        }
+        if (e instanceof IllegalArgumentException || e instanceof IOException) {
+            line.getErr().println(e.getMessage());
+        } else {
+            e.printStackTrace(line.getErr());
+        }
+        return ExitCodes.FAILED;
+    }
+
+    /** The version of the jar; {@code development} outside one. */
+    static final class Version implements IVersionProvider {
+        static String get() {
+            String version = Commands.class.getPackage().getImplementationVersion();
+            return version == null ? "development" : version;
+        }
+
+        @Override
+        public String[] getVersion() {
+            return new String[] {"disclosure-compare " + get()};
+        }
+    }
+}

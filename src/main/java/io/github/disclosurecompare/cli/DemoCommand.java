@@ -1,0 +1,46 @@
+package io.github.disclosurecompare.cli;
+
+import io.github.disclosurecompare.cli.demo.Demo;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Writes a fictional data folder. */
+@Command(name = "demo", description = "write a fictional data folder", mixinStandardHelpOptions = true)
+final class DemoCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "DIR", description = "the folder to be written")
+    private Path folder;
+
+    @Option(names = "--institutions", paramLabel = "N", defaultValue = "12", description = "how many (12)")
+    private int institutions;
+
+    @Option(names = "--years", paramLabel = "N", defaultValue = "5", description = "how many academic years (5)")
+    private int years;
+
+    @Option(names = "--seed", paramLabel = "S", defaultValue = "1", description = "another world for another seed (1)")
+    private long seed;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws Exception {
+        Demo demo;
+        try {
+            demo = new Demo(institutions, years, seed);
+        } catch (IllegalArgumentException e) {
+            throw new SettingsException(e.getMessage());
+        }
+        Demo.Written written = demo.writeTo(folder);
+        spec.commandLine()
+                .getErr()
+                .println("%d institutions, %d units, %d reports, %d figures in %s"
+                        .formatted(
+                                written.institutions(), written.units(), written.reports(), written.figures(), folder));
+        return ExitCodes.DONE;
+    }
+}

@@ -1,0 +1,130 @@
+package io.github.disclosurecompare.cli;
+
+import io.github.disclosurecompare.DisclosureJobConfiguration;
+import io.github.disclosurecompare.store.StoreAddress;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.launch.JobExecutionNotRunningException;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+
+/** Spring with the store and the job, for as long as a command needs them. */
+final class RunContext implements AutoCloseable {
+    private static final String JOB = "disclosure";
+    private static final Set<BatchStatus> RESUMABLE = Set.of(BatchStatus.FAILED, BatchStatus.STOPPED);
+    private static final int SECONDS_TO_STOP = 60;
+
+    private final ConfigurableApplicationContext spring;
+    private final JobRepository repository;
+    private final JobOperator operator;
+    private final Settings settings;
+    private final CountDownLatch ended = new CountDownLatch(1);
+
+    private RunContext(ConfigurableApplicationContext spring, Settings settings) {
+        this.spring = spring;
+        this.repository = spring.getBean(JobRepository.class);
+        this.operator = spring.getBean(JobOperator.class);
+        this.settings = settings;
+    }
+
+    static RunContext start(Settings settings, Console console) {
+        Map<String, Object> properties = new TreeMap<>(settings.asProperties());
+        properties.put("disclosure.store-url", new StoreAddress(settings.db()).complete());
+        SpringApplication application = new SpringApplication(DisclosureJobConfiguration.class);
+        application.addInitializers(context -> {
+            context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("settings", properties));
+            context.getBeanFactory().registerSingleton("progress", new Progress(console, settings.quiet()));
+        });
+        return new RunContext(application.run(), settings);
+    }
+
+    /** Past runs, the newest first. */
+    List<JobExecution> listExecutions() {
+        return repository.findJobInstances(JOB).stream()
+                .flatMap(instance -> repository.getJobExecutions(instance).stream())
+                .sorted((one, other) -> Long.compare(other.getId(), one.getId()))
+                .toList();
+    }
+
+    /** Runs the job to its end, from where the last run broke off if that had the same to do. */
+    JobExecution run(String id, RunState state) throws JobExecutionException {
+        Thread hook = new Thread(this::stop, "stop");
+        Runtime.getRuntime().addShutdownHook(hook);
+        try {
+            JobParameters parameters = parameters(id, state);
+            Optional<JobExecution> broken = findBroken(parameters);
+            return broken.isPresent()
+                    ? operator.restart(broken.get())
+                    : operator.start(spring.getBean(Job.class), parameters);
+        } finally {
+            ended.countDown();
+        }
+    }
+
+    /** The last run, if it did not come to its end. We hold the lock, so one that seems to run is dead. */
+    private Optional<JobExecution> findBroken(JobParameters wanted) {
+        JobExecution last = Optional.ofNullable(repository.getLastJobInstance(JOB))
+                .map(repository::getLastJobExecution)
+                .map(execution ->
+                        execution.isRunning() || execution.isStopping() ? operator.recover(execution) : execution)
+                .orElse(null);
+        return last != null && RESUMABLE.contains(last.getStatus()) && hasSameTask(last.getJobParameters(), wanted)
+                ? Optional.of(last)
+                : Optional.empty();
+    }
+
+    private static boolean hasSameTask(JobParameters last, JobParameters wanted) {
+        return List.of("state", "full").stream()
+                .allMatch(name -> String.valueOf(last.getString(name)).equals(wanted.getString(name)));
+    }
+
+    private JobParameters parameters(String id, RunState state) {
+        return new JobParametersBuilder()
+                .addString("run", id)
+                .addString("state", state.digest(), false)
+                .addString("version", state.version(), false)
+                .addString("full", String.valueOf(settings.full()), false)
+                .addString("peer-group", settings.peerGroup().code(), false)
+                .addString("locale", settings.locale().toLanguageTag(), false)
+                .toJobParameters();
+    }
+
+    /** On a signal: the job ends after the step's current chunk, and the store closes behind it. */
+    private void stop() {
+        if (ended.getCount() == 0) {
+            return;
+        }
+        try {
+            for (JobExecution running : repository.findRunningJobExecutions(JOB)) {
+                operator.stop(running);
+            }
+            if (!ended.await(SECONDS_TO_STOP, TimeUnit.SECONDS)) {
+                return;
+            }
+        } catch (JobExecutionNotRunningException e) {
+            // It came to its end by itself.
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        spring.close();
+    }
+
+    @Override
+    public void close() {
+        spring.close();
+    }
+}

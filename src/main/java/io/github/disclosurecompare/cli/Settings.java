@@ -1,0 +1,39 @@
+package io.github.disclosurecompare.cli;
+
+import io.github.disclosurecompare.domain.PeerGrouping;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** All settings of a command, checked. */
+record Settings(
+        Path data,
+        Path out,
+        String db,
+        boolean full,
+        PeerGrouping peerGroup,
+        Locale locale,
+        Presentation presentation) {
+    static final String PREFIX = "disclosure";
+
+    /** How a run speaks, and what it dares. */
+    record Presentation(boolean quiet, boolean acceptLoss) {}
+
+    boolean quiet() {
+        return presentation.quiet();
+    }
+
+    /** As properties for the rooms. */
+    Map<String, Object> asProperties() {
+        Map<String, Object> properties = new TreeMap<>();
+        properties.put("disclosure.data", data.toString());
+        properties.put("disclosure.out", out.toString());
+        properties.put("disclosure.db", db);
+        properties.put("disclosure.full", full);
+        properties.put("disclosure.peer-group", peerGroup.code());
+        properties.put("disclosure.locale", locale.toLanguageTag());
+        properties.put("disclosure.accept-loss", presentation.acceptLoss());
+        return properties;
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.disclosurecompare.compare;
+
+import io.github.disclosurecompare.domain.PeerGrouping;
+import io.github.disclosurecompare.domain.Roster;
+import io.github.disclosurecompare.store.ReportStore;
+import io.github.disclosurecompare.store.Shelf;
+import org.springframework.batch.core.listener.StepExecutionListener;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** The step that puts the comparison tables of every year on the shelf. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(CompareStepConfiguration.CompareSettings.class)
+class CompareStepConfiguration {
+
+    /**
+     * What this room can be told.
+     *
+     * @param peerGroup who is ranked with whom
+     */
+    @ConfigurationProperties("disclosure")
+    record CompareSettings(PeerGrouping peerGroup) {}
+
+    @Bean
+    Step compareStep(
+            JobRepository repository,
+            PlatformTransactionManager transactions,
+            ReportStore reports,
+            Shelf shelf,
+            CompareSettings settings,
+            StepExecutionListener progress) {
+        return new StepBuilder("compare", repository)
+                .tasklet(
+                        (contribution, context) -> {
+                            compare(reports, shelf, settings.peerGroup());
+                            return RepeatStatus.FINISHED;
+                        },
+                        transactions)
+                .listener(progress)
+                .build();
+    }
+
+    private static void compare(ReportStore reports, Shelf shelf, PeerGrouping grouping) {
+        Roster roster = shelf.getRoster();
+        roster.years().parallelStream()
+                .forEach(year -> shelf.put(
+                        year,
+                        YearComparison.of(
+                                year, reports.list(year), reports.listCurrent(year.previous()), roster, grouping)));
+    }
+}

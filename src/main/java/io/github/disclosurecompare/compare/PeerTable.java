@@ -1,0 +1,124 @@
+package io.github.disclosurecompare.compare;
+
+import io.github.disclosurecompare.domain.ChannelGroup;
+import io.github.disclosurecompare.domain.GroupTotal;
+import io.github.disclosurecompare.domain.Quartiles;
+import io.github.disclosurecompare.domain.ReportKey;
+import io.github.disclosurecompare.domain.ReportTotals;
+import io.github.disclosurecompare.domain.Scope;
+import io.github.disclosurecompare.domain.Standing;
+import io.github.disclosurecompare.domain.Total;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tech.tablesaw.api.IntColumn;
+import tech.tablesaw.api.LongColumn;
+import tech.tablesaw.api.StringColumn;
+import tech.tablesaw.api.Table;
+import tech.tablesaw.table.TableSlice;
+
+/** The totals of a year in items, split by peer group and scope and ranked within each. */
+final class PeerTable {
+    private final List<ReportKey> keys = new ArrayList<>();
+    private final List<Scope> scopes = new ArrayList<>();
+    private final IntColumn row = IntColumn.create("row");
+    private final StringColumn peerGroup = StringColumn.create("peer_group");
+    private final StringColumn scope = StringColumn.create("scope");
+    private final LongColumn value = LongColumn.create("value");
+    private final LongColumn low = LongColumn.create("low");
+    private final LongColumn high = LongColumn.create("high");
+
+    /** An incomplete record has no standing; neither has what nobody can attribute to one group. */
+    void add(ReportKey key, Optional<String> peers, ReportTotals totals) {
+        if (peers.isEmpty() || totals.isIncomplete()) {
+            return;
+        }
+        totals.comparable(Scope.ALL).ifPresent(total -> add(key, peers.get(), Scope.ALL, total));
+        for (Map.Entry<ChannelGroup, GroupTotal> group :
+                totals.comparableGroups().entrySet()) {
+            if (ChannelGroup.REAL.contains(group.getKey())) {
+                add(
+                        key,
+                        peers.get(),
+                        Scope.of(group.getKey()),
+                        group.getValue().total().orElseThrow());
+            }
+        }
+    }
+
+    private void add(ReportKey key, String peers, Scope of, Total total) {
+        row.append(keys.size());
+        keys.add(key);
+        scopes.add(of);
+        peerGroup.append(peers);
+        scope.append(of.code());
+        value.append(total.value());
+        low.append(total.interval().low());
+        high.append(total.interval().high());
+    }
+
+    /** Ordered by report and scope. */
+    List<Standing> list() {
+        if (keys.isEmpty()) {
+            return List.of();
+        }
+        Standing[] standings = new Standing[keys.size()];
+        Table table = Table.create(row, peerGroup, scope, value, low, high);
+        for (TableSlice peers : table.splitOn("peer_group", "scope")) {
+            rank(peers.asTable(), standings);
+        }
+        List<Standing> list = Arrays.asList(standings);
+        list.sort(Comparator.comparing(Standing::key).thenComparing(Standing::scope));
+        return list;
+    }
+
+    private void rank(Table peers, Standing[] standings) {
+        long[] values = peers.longColumn("value").asLongArray();
+        long[] lows = peers.longColumn("low").asLongArray();
+        long[] highs = peers.longColumn("high").asLongArray();
+        long[] sortedLows = sorted(lows);
+        long[] sortedHighs = sorted(highs);
+        Optional<Quartiles> quartiles =
+                values.length < Standing.FEWEST ? Optional.empty() : Optional.of(Quartiles.of(sorted(values)));
+        for (int peer = 0; peer < values.length; peer++) {
+            int best = 1 + countAbove(sortedLows, highs[peer]);
+            int worst = values.length - countBelow(sortedHighs, lows[peer]);
+            int at = peers.intColumn("row").getInt(peer);
+            standings[at] = new Standing(
+                    keys.get(at),
+                    scopes.get(at),
+                    peers.stringColumn("peer_group").get(peer),
+                    values[peer],
+                    values.length,
+                    quartiles.map(spread -> new Standing.Rank(best, worst, spread)));
+        }
+    }
+
+    private static long[] sorted(long[] values) {
+        long[] copy = values.clone();
+        Arrays.sort(copy);
+        return copy;
+    }
+
+    private static int countAbove(long[] sorted, long bound) {
+        return sorted.length - (bound == Long.MAX_VALUE ? sorted.length : countBelow(sorted, bound + 1));
+    }
+
+    /** How many are less than the bound. */
+    private static int countBelow(long[] sorted, long bound) {
+        int from = 0;
+        int to = sorted.length;
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (sorted[middle] < bound) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from;
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.disclosurecompare.domain;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** An academic year, 1 September to 31 August, written {@code 2020-2021}. */
+public record AcademicYear(int startYear) implements Comparable<AcademicYear> {
+    private static final Pattern WRITTEN = Pattern.compile("([12]\\d{3})-([12]\\d{3})");
+
+    /** @throws IllegalArgumentException if it is not two consecutive years of four ASCII digits, joined by a hyphen */
+    public static AcademicYear parse(String written) {
+        Matcher years = WRITTEN.matcher(written);
+        if (!years.matches()) {
+            throw new IllegalArgumentException("not of the form 2020-2021");
+        }
+        int start = Integer.parseInt(years.group(1));
+        if (Integer.parseInt(years.group(2)) != start + 1) {
+            throw new IllegalArgumentException("the two years do not follow each other");
+        }
+        return new AcademicYear(start);
+    }
+
+    /** Its report is to be public by this day. */
+    public LocalDate deadline() {
+        return LocalDate.of(startYear + 1, Month.OCTOBER, 31);
+    }
+
+    public AcademicYear previous() {
+        return new AcademicYear(startYear - 1);
+    }
+
+    public AcademicYear next() {
+        return new AcademicYear(startYear + 1);
+    }
+
+    @Override
+    public int compareTo(AcademicYear other) {
+        return Integer.compare(startYear, other.startYear);
+    }
+
+    @Override
+    public String toString() {
+        return startYear + "-" + (startYear + 1);
+    }
+}

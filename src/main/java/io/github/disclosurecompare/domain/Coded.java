@@ -1,0 +1,24 @@
+package io.github.disclosurecompare.domain;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A word of a closed list, written in records and tables by its {@code snake_case} code. */
+public interface Coded {
+    String code();
+
+    /** The members of a closed list by code. */
+    static <E extends Enum<E> & Coded> Map<String, E> byCode(Class<E> list) {
+        return Stream.of(list.getEnumConstants())
+                .collect(Collectors.toUnmodifiableMap(Coded::code, Function.identity()));
+    }
+
+    static <E extends Enum<E> & Coded> Optional<E> find(Class<E> list, String code) {
+        return Stream.of(list.getEnumConstants())
+                .filter(e -> e.code().equals(code))
+                .findFirst();
+    }
+}

@@ -1,0 +1,14 @@
+package io.github.disclosurecompare.domain;
+
+import java.util.List;
+
+/**
+ * What a record says besides its figures.
+ *
+ * @param findings what the reader of the text found
+ * @param notApplicable numbers of the checklist items, 1 to 50, that the report says do not apply to it
+ * @param setAside every other number of the text
+ */
+public record Notes(List<TextFinding> findings, List<Integer> notApplicable, List<SetAside> setAside) {
+    public static final Notes NONE = new Notes(List.of(), List.of(), List.of());
+}

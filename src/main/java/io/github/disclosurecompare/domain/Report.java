@@ -1,0 +1,44 @@
+package io.github.disclosurecompare.domain;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What one reporting unit says about one academic year.
+ *
+ * @param sections the sections that it has; empty where the record does not tell, which is not "none"
+ * @param figures in the order of the source
+ */
+public record Report(
+        ReportKey key,
+        ReportDates dates,
+        Optional<Set<Section>> sections,
+        List<Figure> figures,
+        Notes notes,
+        Provenance provenance) {
+
+    /** Whether a row of it was rejected, so that nobody knows what its totals should be. */
+    public boolean isIncomplete() {
+        return provenance.rejectedRows() > 0;
+    }
+
+    public AcademicYear academicYear() {
+        return key.academicYear();
+    }
+
+    public ReportingUnit reportingUnit() {
+        return key.reportingUnit();
+    }
+
+    public List<Figure> listFigures(Metric metric) {
+        return figures.stream().filter(f -> f.metric() == metric).toList();
+    }
+
+    /** Where the text behind a figure is to be found: its own source, else the report's. */
+    public String sourceOf(Figure figure) {
+        return figure.evidence().source().isEmpty()
+                ? provenance.source()
+                : figure.evidence().source();
+    }
+}

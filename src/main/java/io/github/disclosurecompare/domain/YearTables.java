@@ -1,0 +1,11 @@
+package io.github.disclosurecompare.domain;
+
+import java.util.List;
+
+/** The comparison tables of one academic year, each ordered by report. */
+public record YearTables(
+        List<ChannelTotal> channelTotals,
+        List<CategoryTotal> categoryTotals,
+        List<YearOnYear> yearOnYear,
+        List<Standing> standings,
+        List<Coverage> coverage) {}

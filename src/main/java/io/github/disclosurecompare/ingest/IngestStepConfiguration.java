@@ -1,0 +1,73 @@
+package io.github.disclosurecompare.ingest;
+
+import io.github.disclosurecompare.domain.Report;
+import io.github.disclosurecompare.store.InputStore;
+import io.github.disclosurecompare.store.ReportStore;
+import io.github.disclosurecompare.store.Shelf;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.springframework.batch.core.listener.StepExecutionListener;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** The steps that fill the shelf from the data folder. The item is a report with all its figures. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(IngestStepConfiguration.IngestSettings.class)
+class IngestStepConfiguration {
+    private static final int CHUNK = 500;
+
+    /**
+     * What this room can be told.
+     *
+     * @param data the data folder
+     * @param full whether to read every input again, changed or not
+     */
+    @ConfigurationProperties("disclosure")
+    record IngestSettings(Path data, boolean full) {}
+
+    @Bean
+    Ingest ingest(IngestSettings settings, InputStore inputs, ReportStore reports, Shelf shelf) throws IOException {
+        InputFolder folder = new InputFolder(settings.data());
+        return new Ingest(folder, ReadingBasis.of(folder), inputs, reports, shelf, settings.full());
+    }
+
+    @Bean
+    Step ingestStep(
+            JobRepository repository,
+            PlatformTransactionManager transactions,
+            Ingest ingest,
+            ReportStore store,
+            StepExecutionListener progress) {
+        return new StepBuilder("ingest", repository)
+                .<Report, Report>chunk(CHUNK)
+                .transactionManager(transactions)
+                .reader(ingest::next)
+                .writer(reports -> store.save(reports.getItems()))
+                .listener(progress)
+                .build();
+    }
+
+    @Bean
+    Step settleStep(
+            JobRepository repository,
+            PlatformTransactionManager transactions,
+            Ingest ingest,
+            StepExecutionListener progress) {
+        return new StepBuilder("settle", repository)
+                .tasklet(
+                        (contribution, context) -> {
+                            ingest.settle();
+                            return RepeatStatus.FINISHED;
+                        },
+                        transactions)
+                .listener(progress)
+                .build();
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.disclosurecompare.ingest;
+
+import io.github.disclosurecompare.ingest.record.RecordReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The data folder: which of its files are inputs. */
+public final class InputFolder {
+    private final Path root;
+
+    public InputFolder(Path root) {
+        this.root = root;
+    }
+
+    public Path institutions() {
+        return root.resolve("reference").resolve("institutions.csv");
+    }
+
+    /** The files of records, at any depth, in the order of their paths. */
+    public List<InputFile> listRecords() throws IOException {
+        Path records = root.resolve("records");
+        if (!Files.isDirectory(records)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(records)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(InputFolder::isMeant)
+                    .map(file -> new InputFile(relative(file), file))
+                    .filter(file -> RecordReader.canRead(file.path()))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** The SHA-256 of all that a run depends on - inputs, reference and decisions - by path. */
+    public SortedMap<String, String> checksums() throws IOException {
+        SortedMap<String, String> checksums = new TreeMap<>();
+        for (InputFile input : listRecords()) {
+            checksums.put(input.path(), Checksum.of(input.file()));
+        }
+        for (String folder : List.of("reference", "decisions")) {
+            Path path = root.resolve(folder);
+            if (Files.isDirectory(path)) {
+                try (Stream<Path> files = Files.list(path)) {
+                    for (Path file : files.filter(Files::isRegularFile)
+                            .filter(InputFolder::isMeant)
+                            .toList()) {
+                        checksums.put(relative(file), Checksum.of(file));
+                    }
+                }
+            }
+        }
+        return checksums;
+    }
+
+    private String relative(Path file) {
+        return root.relativize(file).toString().replace('\\', '/');
+    }
+
+    /** Leaves out what office programs and file managers leave lying about. */
+    private static boolean isMeant(Path file) {
+        String name = file.getFileName().toString();
+        return !name.startsWith(".") && !name.startsWith("~$");
+    }
+}

@@ -1,0 +1,155 @@
+package io.github.disclosurecompare.ingest.record;
+
+import io.github.disclosurecompare.domain.AcademicYear;
+import io.github.disclosurecompare.domain.Category;
+import io.github.disclosurecompare.domain.Channel;
+import io.github.disclosurecompare.domain.ChannelSet;
+import io.github.disclosurecompare.domain.Coded;
+import io.github.disclosurecompare.domain.Evidence;
+import io.github.disclosurecompare.domain.Metric;
+import io.github.disclosurecompare.domain.Qualifier;
+import io.github.disclosurecompare.domain.Quantity;
+import io.github.disclosurecompare.domain.Role;
+import io.github.disclosurecompare.domain.Section;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the cells of a record, each by the rules of its column. The same few words come again and again, so they are kept. */
+final class CellValues {
+    private static final int LONGEST_NUMBER = 12;
+    private static final int DATE_LENGTH = 10;
+
+    private final Map<String, Metric> metrics = Coded.byCode(Metric.class);
+    private final Map<String, Qualifier> qualifiers = Coded.byCode(Qualifier.class);
+    private final Map<String, Role> roles = Coded.byCode(Role.class);
+    private final Map<String, Category> categories = Coded.byCode(Category.class);
+    private final Map<String, Channel> channels = Coded.byCode(Channel.class);
+    private final Map<String, Section> sections = Coded.byCode(Section.class);
+    private final Map<String, ChannelSet> channelSets = new HashMap<>(Map.of("", ChannelSet.NONE));
+    private final Map<String, AcademicYear> years = new HashMap<>();
+    private final Map<String, Optional<LocalDate>> days = new HashMap<>(Map.of("", Optional.empty()));
+
+    AcademicYear year(String column, String cell) throws BadCell {
+        AcademicYear known = years.get(cell);
+        if (known != null) {
+            return known;
+        }
+        try {
+            AcademicYear year = AcademicYear.parse(cell);
+            years.put(cell, year);
+            return year;
+        } catch (IllegalArgumentException e) {
+            throw new BadCell(column, cell, e.getMessage() + "; write the academic year as 2020-2021");
+        }
+    }
+
+    Metric metric(String column, String cell) throws BadCell {
+        return word(metrics, column, cell);
+    }
+
+    Qualifier qualifier(String column, String cell) throws BadCell {
+        return cell.isEmpty() ? Qualifier.EXACT : word(qualifiers, column, cell);
+    }
+
+    Role role(String column, String cell) throws BadCell {
+        return cell.isEmpty() ? Role.PART : word(roles, column, cell);
+    }
+
+    Optional<Category> category(String column, String cell) throws BadCell {
+        return cell.isEmpty() ? Optional.empty() : Optional.of(word(categories, column, cell));
+    }
+
+    Channel channel(String column, String cell) throws BadCell {
+        return word(channels, column, cell);
+    }
+
+    Section section(String column, String cell) throws BadCell {
+        return word(sections, column, cell);
+    }
+
+    /** @param cell codes joined by {@code |}; empty for none */
+    ChannelSet channels(String column, String cell) throws BadCell {
+        ChannelSet known = channelSets.get(cell);
+        if (known != null) {
+            return known;
+        }
+        Set<Channel> named = EnumSet.noneOf(Channel.class);
+        for (String code : cell.split("\\|", -1)) {
+            named.add(channel(column, code.strip()));
+        }
+        ChannelSet set = ChannelSet.of(named);
+        channelSets.put(cell, set);
+        return set;
+    }
+
+    /** @param cell codes joined by {@code |}; empty where the record does not tell */
+    Optional<Set<Section>> sections(String column, String cell) throws BadCell {
+        if (cell.isEmpty()) {
+            return Optional.empty();
+        }
+        Set<Section> named = EnumSet.noneOf(Section.class);
+        for (String code : cell.split("\\|", -1)) {
+            named.add(section(column, code.strip()));
+        }
+        return Optional.of(named);
+    }
+
+    Optional<LocalDate> day(String column, String cell) throws BadCell {
+        Optional<LocalDate> known = days.get(cell);
+        if (known != null) {
+            return known;
+        }
+        try {
+            if (cell.length() != DATE_LENGTH) {
+                throw new DateTimeParseException("not of the form 2021-10-28", cell, 0);
+            }
+            Optional<LocalDate> day = Optional.of(LocalDate.parse(cell));
+            days.put(cell, day);
+            return day;
+        } catch (DateTimeParseException e) {
+            throw new BadCell(column, cell, "no such day; write a date as 2021-10-28");
+        }
+    }
+
+    /** A whole number of either width's digits, at most {@link Quantity#LARGEST}. */
+    long number(String column, String cell) throws BadCell {
+        String digits = Digits.toAscii(cell);
+        if (digits.isEmpty()) {
+            throw new BadCell(column, cell, "empty; a figure needs a value (leave the row out where it is unknown)");
+        }
+        if (!Digits.areAll(digits)) {
+            throw new BadCell(
+                    column,
+                    cell,
+                    "not a whole number in digits; write digits alone and use qualifier for 余, 约, 近 and the like");
+        }
+        if (digits.length() > LONGEST_NUMBER) {
+            throw new BadCell(column, cell, "more than 12 digits; no report counts that many");
+        }
+        return Long.parseLong(digits);
+    }
+
+    int offset(String column, String cell) throws BadCell {
+        if (cell.isEmpty()) {
+            return Evidence.NOWHERE;
+        }
+        long offset = Digits.areAll(cell) && cell.length() <= LONGEST_NUMBER ? Long.parseLong(cell) : Long.MAX_VALUE;
+        if (offset > Integer.MAX_VALUE) {
+            throw new BadCell(column, cell, "not an offset; write the number of characters before it");
+        }
+        return (int) offset;
+    }
+
+    private static <E> E word(Map<String, E> words, String column, String cell) throws BadCell {
+        E word = words.get(cell);
+        if (word == null) {
+            throw new BadCell(column, cell, cell.isEmpty() ? "empty, but required" : "not one of the known codes");
+        }
+        return word;
+    }
+}

@@ -1,0 +1,88 @@
+package io.github.disclosurecompare.ingest.record;
+
+import io.github.disclosurecompare.domain.Institution;
+import io.github.disclosurecompare.domain.InstitutionRegistry;
+import io.github.disclosurecompare.domain.ReportingUnit;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Tells which institution a record means by its code, its name or a former name. */
+final class InstitutionMatcher {
+    private static final Pattern FULL_CODE = Pattern.compile("\\d{10}");
+    private static final Pattern SHORT_CODE = Pattern.compile("\\d{5}");
+    private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?([eE]\\+?\\d{1,2})?");
+
+    private final InstitutionRegistry registry;
+
+    InstitutionMatcher(InstitutionRegistry registry) {
+        this.registry = registry;
+    }
+
+    /**
+     * The institution meant; one that the registry does not know is taken as it is written.
+     *
+     * @param code as written; empty where none is
+     * @param name as written; empty where none is
+     * @throws BadCell if the code is no code, or code and name are of two institutions
+     */
+    ReportingUnit match(String code, String name, String unit) throws BadCell {
+        if (code.isEmpty() && name.isEmpty()) {
+            throw new BadCell(
+                    Column.INSTITUTION_CODE.code(), "", "neither institution_code nor institution is given; give one");
+        }
+        Optional<Institution> byName = name.isEmpty() ? Optional.empty() : registry.findByName(name);
+        if (code.isEmpty()) {
+            return byName.map(found -> unitOf(found, unit))
+                    .orElseGet(() -> new ReportingUnit("", InstitutionRegistry.withoutSpace(name), unit));
+        }
+        String wellFormed = wellFormed(Digits.toAscii(code));
+        Optional<Institution> byCode = registry.findByCode(wellFormed);
+        if (byCode.isPresent() && byName.isPresent() && byCode.get() != byName.get()) {
+            throw new BadCell(
+                    Column.INSTITUTION.code(),
+                    name,
+                    "code " + wellFormed + " is " + byCode.get().name() + "; correct the code or the name");
+        }
+        return byCode.map(found -> unitOf(found, unit))
+                .orElseGet(() -> new ReportingUnit(wellFormed, InstitutionRegistry.withoutSpace(name), unit));
+    }
+
+    /** The 10-digit code that was meant. */
+    private String wellFormed(String code) throws BadCell {
+        String restored = restored(code);
+        if (FULL_CODE.matcher(restored).matches()) {
+            return restored;
+        }
+        if (SHORT_CODE.matcher(restored).matches()) {
+            return registry.findByShortCode(restored)
+                    .map(Institution::code)
+                    .orElseThrow(() -> new BadCell(
+                            Column.INSTITUTION_CODE.code(),
+                            code,
+                            "no institution of the registry has this 5-digit code; write the 10-digit one"));
+        }
+        throw new BadCell(Column.INSTITUTION_CODE.code(), code, "neither 10 digits nor a 5-digit code of the registry");
+    }
+
+    /** Undoes what a spreadsheet makes of a code: 4.137010433E9, 10433.0; digits that it dropped cannot be restored. */
+    private String restored(String code) throws BadCell {
+        if (!NUMBER.matcher(code).matches() || code.chars().allMatch(Character::isDigit)) {
+            return code;
+        }
+        BigDecimal number = new BigDecimal(code);
+        String digits = number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+        boolean isRounded = code.matches(".*[eE].*") && number.precision() < digits.length();
+        if (digits.contains(".") || isRounded && registry.findByCode(digits).isEmpty()) {
+            throw new BadCell(
+                    Column.INSTITUTION_CODE.code(),
+                    code,
+                    "a spreadsheet has rounded this code; format the column as text and write all 10 digits");
+        }
+        return digits;
+    }
+
+    private static ReportingUnit unitOf(Institution institution, String unit) {
+        return new ReportingUnit(institution.code(), institution.name(), unit);
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.disclosurecompare.ingest.record;
+
+import io.github.disclosurecompare.domain.InstitutionRegistry;
+import io.github.disclosurecompare.domain.Reject;
+import io.github.disclosurecompare.domain.Report;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Reads records from JSON: one object, a list of them, or one a line. A bad figure rejects itself alone; a bad value in
+ * the head of a record or an unknown key rejects the record.
+ */
+final class JsonRecords implements RecordFormat {
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
+
+    private final InstitutionMatcher matcher;
+
+    JsonRecords(InstitutionRegistry registry) {
+        this.matcher = new InstitutionMatcher(registry);
+    }
+
+    @Override
+    public RecordReading read(String path, Reader text) throws IOException {
+        StringWriter whole = new StringWriter();
+        text.transferTo(whole);
+        List<Report> reports = new ArrayList<>();
+        List<Reject> rejects = new ArrayList<>();
+        JsonSlices slices =
+                JsonSlices.of(whole.toString(), path.toLowerCase(Locale.ROOT).endsWith(".jsonl"));
+        for (JsonSlices.Slice slice : slices.records()) {
+            JsonProblems problems = new JsonProblems(path, slice.line(), slice.pointer());
+            try {
+                JsonNode record = MAPPER.readTree(slice.text());
+                new JsonRecord(record, matcher, problems).read(path).ifPresent(reports::add);
+            } catch (JacksonException e) {
+                problems.reject("", "", "no valid JSON: " + e.getOriginalMessage());
+            }
+            rejects.addAll(problems.rejects());
+        }
+        slices.damage()
+                .ifPresent(damage -> rejects.add(new Reject(
+                        path,
+                        damage.line(),
+                        damage.pointer(),
+                        "",
+                        "no valid JSON: " + damage.text() + "; nothing behind this place was read")));
+        return new RecordReading(reports, rejects);
+    }
+}

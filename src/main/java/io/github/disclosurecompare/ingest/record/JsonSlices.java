@@ -1,0 +1,84 @@
+package io.github.disclosurecompare.ingest.record;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * The records of a JSON text, each cut out whole, so that a defect in one leaves the others readable.
+ *
+ * @param damage where the text stops being JSON, with what was found there; what stands before it is read
+ */
+record JsonSlices(List<Slice> records, Optional<Slice> damage) {
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    /**
+     * The text of one record.
+     *
+     * @param line physical line on which it begins, 1 = first
+     * @param pointer of the record in its document: empty where it is the document, else {@code /0}, {@code /1} ...
+     */
+    record Slice(long line, String pointer, String text) {}
+
+    /** @param isOneALine whether each line is known to hold a record; else the text tells */
+    static JsonSlices of(String text, boolean isOneALine) {
+        boolean isList = text.stripLeading().startsWith("[");
+        return isOneALine || !isList && closesOnFirstLine(text) ? ofLines(text) : ofDocument(text, isList);
+    }
+
+    /** Whether the first line is a whole, or damaged, but does not go on in the next. */
+    private static boolean closesOnFirstLine(String text) {
+        String first = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), first)) {
+            parser.nextToken();
+            parser.skipChildren();
+            return true;
+        } catch (UnexpectedEndOfInputException e) {
+            return false;
+        } catch (JacksonException e) {
+            return true;
+        }
+    }
+
+    private static JsonSlices ofLines(String text) {
+        List<Slice> slices = new ArrayList<>();
+        int number = 0;
+        for (String line : text.split("\\R", -1)) {
+            number++;
+            if (!line.isBlank()) {
+                slices.add(new Slice(number, "", line));
+            }
+        }
+        return new JsonSlices(slices, Optional.empty());
+    }
+
+    private static JsonSlices ofDocument(String text, boolean isList) {
+        List<Slice> slices = new ArrayList<>();
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
+            if (isList) {
+                parser.nextToken();
+            }
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                if (isList && token == JsonToken.END_ARRAY) {
+                    break;
+                }
+                long line = parser.currentTokenLocation().getLineNr();
+                int begin = (int) parser.currentTokenLocation().getCharOffset();
+                parser.skipChildren();
+                int end = (int) parser.currentLocation().getCharOffset();
+                slices.add(new Slice(line, isList ? "/" + slices.size() : "", text.substring(begin, end)));
+            }
+        } catch (JacksonException e) {
+            long line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
+            String pointer = isList ? "/" + slices.size() : "";
+            return new JsonSlices(slices, Optional.of(new Slice(line, pointer, e.getOriginalMessage())));
+        }
+        return new JsonSlices(slices, Optional.empty());
+    }
+}

@@ -1,0 +1,13 @@
+package io.github.disclosurecompare.ingest.record;
+
+import io.github.disclosurecompare.domain.Reject;
+import io.github.disclosurecompare.domain.Report;
+import java.util.List;
+
+/**
+ * What one file of records gave.
+ *
+ * @param reports in the order in which each first appears
+ * @param rejects in the order of the file
+ */
+public record RecordReading(List<Report> reports, List<Reject> rejects) {}

@@ -1,0 +1,46 @@
+package io.github.disclosurecompare.ingest.record;
+
+import io.github.disclosurecompare.domain.Coded;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Where each known column of a sheet stands, and how its header is written there. */
+final class SheetColumns {
+    private static final int ABSENT = -1;
+
+    private final String[] headers;
+    private final int[] places = new int[Column.values().length];
+
+    /** @throws BadCell if a header comes twice */
+    SheetColumns(String[] headers) throws BadCell {
+        this.headers = headers;
+        Arrays.fill(places, ABSENT);
+        for (int place = 0; place < headers.length; place++) {
+            Optional<Column> column = Column.find(headers[place]);
+            if (column.isPresent()) {
+                if (has(column.get())) {
+                    throw new BadCell(headers[place], headers[place], "this column comes twice; keep one of them");
+                }
+                places[column.get().ordinal()] = place;
+            }
+        }
+    }
+
+    boolean has(Column column) {
+        return places[column.ordinal()] != ABSENT;
+    }
+
+    /** The cell of a row; empty where the sheet has no such column. */
+    String cell(Column column, String[] cells) {
+        int place = places[column.ordinal()];
+        return place == ABSENT ? "" : cells[place];
+    }
+
+    /** The bad cell under the header that the sheet writes. */
+    BadCell named(BadCell bad) {
+        return Coded.find(Column.class, bad.column())
+                .filter(this::has)
+                .map(column -> bad.in(headers[places[column.ordinal()]]))
+                .orElse(bad);
+    }
+}

@@ -1,0 +1,4 @@
+/**
+ * The front door: {@code main}, the journey of a run in order, and what to say at its end. The rooms below it do the work.
+ */
+package io.github.disclosurecompare;

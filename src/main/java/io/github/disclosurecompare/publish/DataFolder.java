@@ -1,0 +1,88 @@
+package io.github.disclosurecompare.publish;
+
+import io.github.disclosurecompare.domain.Applications;
+import io.github.disclosurecompare.domain.Reconciliation;
+import io.github.disclosurecompare.domain.Reject;
+import io.github.disclosurecompare.domain.ReportState;
+import io.github.disclosurecompare.publish.table.CsvTable;
+import io.github.disclosurecompare.publish.table.DataTables;
+import io.github.disclosurecompare.publish.table.FigureRow;
+import io.github.disclosurecompare.publish.table.ReportRow;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Writes the tables under {@code data/}, year after year. */
+final class DataFolder implements AutoCloseable {
+    private final Map<CsvTable<?>, OutputStream> open = new LinkedHashMap<>();
+
+    DataFolder(StagedFiles files) throws IOException {
+        for (CsvTable<?> table : DataTables.ALL) {
+            OutputStream out = files.open("data/" + table.name() + ".csv");
+            open.put(table, out);
+            out.write(table.header(name -> name));
+        }
+        files.write("data/datapackage.json", DataPackage.describe(DataTables.ALL));
+    }
+
+    /** The rows of a year in each table. */
+    static Map<CsvTable<?>, byte[]> rows(YearView view) {
+        List<ReportRow> current = view.current();
+        Map<CsvTable<?>, byte[]> rows = new LinkedHashMap<>();
+        rows.put(DataTables.REPORTS, DataTables.REPORTS.rows(view.reports()));
+        rows.put(DataTables.FIGURES, DataTables.FIGURES.rows(figures(view)));
+        rows.put(
+                DataTables.CHANNEL_TOTALS,
+                DataTables.CHANNEL_TOTALS.rows(view.tables().channelTotals()));
+        rows.put(
+                DataTables.CATEGORY_TOTALS,
+                DataTables.CATEGORY_TOTALS.rows(view.tables().categoryTotals()));
+        rows.put(
+                DataTables.YEAR_ON_YEAR,
+                DataTables.YEAR_ON_YEAR.rows(view.tables().yearOnYear()));
+        rows.put(DataTables.STANDINGS, DataTables.STANDINGS.rows(view.tables().standings()));
+        rows.put(
+                DataTables.RECONCILIATIONS,
+                DataTables.RECONCILIATIONS.rows(current.stream()
+                        .flatMap(row -> Reconciliation.of(row.report()).stream())
+                        .toList()));
+        rows.put(
+                DataTables.APPLICATIONS,
+                DataTables.APPLICATIONS.rows(current.stream()
+                        .map(row -> Applications.of(row.report()))
+                        .toList()));
+        rows.put(DataTables.FINDINGS, DataTables.FINDINGS.rows(view.findings()));
+        return rows;
+    }
+
+    /** Years are to be added in order. */
+    void add(Map<CsvTable<?>, byte[]> rows) throws IOException {
+        for (Map.Entry<CsvTable<?>, byte[]> table : rows.entrySet()) {
+            open.get(table.getKey()).write(table.getValue());
+        }
+    }
+
+    void add(List<Reject> rejects) throws IOException {
+        open.get(DataTables.REJECTS).write(DataTables.REJECTS.rows(rejects));
+    }
+
+    private static List<FigureRow> figures(YearView view) {
+        List<FigureRow> figures = new ArrayList<>();
+        for (ReportRow row : view.reports()) {
+            if (row.filed().state() != ReportState.SUPERSEDED) {
+                row.report().figures().forEach(figure -> figures.add(new FigureRow(row.filed(), figure)));
+            }
+        }
+        return figures;
+    }
+
+    @Override
+    public void close() throws IOException {
+        for (OutputStream out : open.values()) {
+            out.close();
+        }
+    }
+}

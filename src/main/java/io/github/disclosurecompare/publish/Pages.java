@@ -1,0 +1,131 @@
+package io.github.disclosurecompare.publish;
+
+import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.Template;
+import io.github.disclosurecompare.domain.ReportingUnit;
+import io.github.disclosurecompare.publish.table.FindingRow;
+import io.github.disclosurecompare.publish.table.SummaryRow;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** The HTML pages: plain, readable without script, with no address outside the folder. Every value is escaped. */
+final class Pages {
+    private final Edition edition;
+    private final Messages messages;
+    private final Mustache.Compiler compiler =
+            Mustache.compiler().escapeHTML(true).defaultValue("").withLoader(Pages::template);
+
+    Pages(Edition edition) {
+        this.edition = edition;
+        this.messages = edition.messages();
+    }
+
+    String front(List<YearSummary> years) {
+        return render(
+                "front",
+                Map.of("root", "", "years", years.stream().map(this::overview).toList()));
+    }
+
+    String acrossYears(List<YearSummary> years, List<Picture> pictures) {
+        return render(
+                "across",
+                Map.of(
+                        "root",
+                        "../",
+                        "years",
+                        years.stream().map(this::overview).toList(),
+                        "pictures",
+                        pictures));
+    }
+
+    String year(YearSummary summary, YearView view, List<Picture> pictures) {
+        return render(
+                "year",
+                Map.of(
+                        "root", "../",
+                        "title", messages.get("page.year", summary.year()),
+                        "overview", overview(summary),
+                        "pictures", pictures,
+                        "rows", summary.rows().stream().map(this::row).toList(),
+                        "findings", view.findings().stream().map(this::finding).toList()));
+    }
+
+    private Map<String, Object> overview(YearSummary summary) {
+        String coverage = summary.coverage().entrySet().stream()
+                .map(entry -> messages.word(entry.getKey()) + " " + entry.getValue())
+                .collect(Collectors.joining(messages.get("list.separator")));
+        return Map.of(
+                "year",
+                summary.year(),
+                "coverage",
+                coverage,
+                "reports",
+                summary.reports(),
+                "findings",
+                summary.findings());
+    }
+
+    private Map<String, Object> row(SummaryRow row) {
+        Map<String, Object> cells = new TreeMap<>();
+        cells.put("name", name(row.report().reportingUnit()));
+        cells.put("peers", edition.peerGroupTitle(row.peerGroup()));
+        cells.put("issued", row.report().dates().issued().map(String::valueOf).orElse(""));
+        cells.put("total", row.totals().total().map(messages::total).orElse(""));
+        cells.put("basis", row.totals().basis().map(messages::word).orElse(""));
+        cells.put(
+                "change",
+                row.change().flatMap(c -> c.changePercent()).map(p -> p + " %").orElse(""));
+        cells.put(
+                "rank",
+                row.rank()
+                        .map(r -> r.best() == r.worst() ? "" + r.best() : r.best() + "–" + r.worst())
+                        .orElse(""));
+        cells.put("of", row.standing().map(s -> s.of()).map(String::valueOf).orElse(""));
+        cells.put("findings", row.findings().size());
+        return cells;
+    }
+
+    private Map<String, Object> finding(FindingRow row) {
+        return Map.of(
+                "name", name(row.finding().key().reportingUnit()),
+                "severity", messages.word(row.finding().code().severity()),
+                "code", row.finding().fullCode(),
+                "message", row.message(),
+                "quote", row.finding().evidence().quote());
+    }
+
+    private static String name(ReportingUnit who) {
+        String institution = who.institution().isEmpty() ? who.code() : who.institution();
+        return who.isUnit() ? institution + " " + who.unit() : institution;
+    }
+
+    private String render(String name, Map<String, Object> values) {
+        Map<String, Object> all = new TreeMap<>(values);
+        all.put("lang", messages.locale().toLanguageTag());
+        all.put("asOf", edition.asOfText());
+        all.put("t", (Mustache.Lambda) (fragment, out) -> out.write(messages.get(fragment.execute())));
+        all.putIfAbsent("title", messages.get("site.title"));
+        try (Reader source = template(name)) {
+            Template template = compiler.compile(source);
+            return template.execute(all);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Reader template(String name) throws IOException {
+        InputStream in = Pages.class.getResourceAsStream("/templates/" + name + ".mustache");
+        if (in == null) {
+            throw new IOException("no template " + name);
+        }
+        return new InputStreamReader(in, StandardCharsets.UTF_8);
+    }
+}

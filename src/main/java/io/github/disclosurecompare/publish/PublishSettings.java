@@ -1,0 +1,17 @@
+package io.github.disclosurecompare.publish;
+
+import io.github.disclosurecompare.domain.PeerGrouping;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * What this room can be told.
+ *
+ * @param out the output folder
+ * @param locale language of what people read
+ * @param peerGroup who is ranked with whom
+ * @param acceptLoss whether to publish although many reports of the last publication would be gone
+ */
+@ConfigurationProperties("disclosure")
+record PublishSettings(Path out, Locale locale, PeerGrouping peerGroup, boolean acceptLoss) {}

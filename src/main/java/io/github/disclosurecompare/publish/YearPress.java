@@ -1,0 +1,47 @@
+package io.github.disclosurecompare.publish;
+
+import io.github.disclosurecompare.domain.AcademicYear;
+import io.github.disclosurecompare.domain.Fingerprint;
+import io.github.disclosurecompare.publish.table.DataTables;
+import io.github.disclosurecompare.publish.table.FindingRow;
+import io.github.disclosurecompare.publish.table.ReaderTables;
+import io.github.disclosurecompare.store.ReportStore;
+import io.github.disclosurecompare.store.Shelf;
+import io.github.disclosurecompare.store.ShelfTable;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Makes all that is published about one year. Safe for several threads. */
+final class YearPress {
+    private final ReportStore reports;
+    private final Shelf shelf;
+    private final Edition edition;
+    private final Pages pages;
+
+    YearPress(ReportStore reports, Shelf shelf, Edition edition, Pages pages) {
+        this.reports = reports;
+        this.shelf = shelf;
+        this.edition = edition;
+        this.pages = pages;
+    }
+
+    YearEdition make(AcademicYear year) {
+        // Equal findings are of one report and so of one year: counting them year by year is counting them all.
+        Fingerprint fingerprint = new Fingerprint();
+        YearView view = YearView.of(
+                year,
+                reports.list(year),
+                shelf.list(ShelfTable.FINDINGS, year),
+                shelf.getTables(year),
+                finding -> new FindingRow(finding, edition.messages().of(finding), fingerprint.of(finding)));
+        YearSummary summary = YearSummary.of(view, edition);
+        Map<String, byte[]> folder = new LinkedHashMap<>();
+        String path = year + "/";
+        folder.put(path + "summary.csv", edition.forReaders(ReaderTables.SUMMARY, summary.rows()));
+        folder.put(path + "findings.csv", edition.forReaders(DataTables.FINDINGS, view.findings()));
+        folder.put(path + "index.html", pages.year(summary, view, List.of()).getBytes(StandardCharsets.UTF_8));
+        return new YearEdition(view, summary.withoutRows(), DataFolder.rows(view), folder);
+    }
+}

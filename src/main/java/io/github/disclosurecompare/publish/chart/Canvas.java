@@ -1,0 +1,55 @@
+package io.github.disclosurecompare.publish.chart;
+
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+import java.awt.image.DirectColorModel;
+import java.awt.image.Raster;
+import java.awt.image.WritableRaster;
+import java.util.Arrays;
+import java.util.Map;
+
+/** The pixels that a sheet is drawn on, used again for the next one; for one thread at a time. */
+final class Canvas {
+    /** Pixels of the picture to one unit of the drawing: sharp on fine screens and in print. */
+    static final int SCALE = 2;
+
+    private static final int[] RGB_MASKS = {0xff0000, 0xff00, 0xff};
+    private static final int WHITE = 0xffffff;
+    private static final Map<RenderingHints.Key, Object> HINTS = Map.of(
+            RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON,
+            RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON,
+            RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON,
+            RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+
+    private final IndexedPixels indexed = new IndexedPixels();
+    private int[] pixels = {};
+
+    byte[] png(Sheet sheet) {
+        int width = SCALE * Sheet.WIDTH;
+        int height = SCALE * sheet.height();
+        clear(width * height);
+        Graphics2D g = image(width, height).createGraphics();
+        g.setRenderingHints(HINTS);
+        g.scale(SCALE, SCALE);
+        sheet.draw(g);
+        g.dispose();
+        indexed.read(pixels, width, height);
+        return PngFile.of(width, height, indexed.colours(), indexed.scanLines());
+    }
+
+    private void clear(int size) {
+        if (pixels.length < size) {
+            pixels = new int[size];
+        }
+        Arrays.fill(pixels, 0, size, WHITE);
+    }
+
+    private BufferedImage image(int width, int height) {
+        WritableRaster raster = Raster.createPackedRaster(
+                new DataBufferInt(pixels, width * height), width, height, width, RGB_MASKS, null);
+        return new BufferedImage(
+                new DirectColorModel(24, RGB_MASKS[0], RGB_MASKS[1], RGB_MASKS[2]), raster, false, null);
+    }
+}

@@ -1,0 +1,74 @@
+package io.github.disclosurecompare.publish.chart;
+
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Brings the Chinese font along, so that charts look the same on every machine, also on one without any fonts.
+ *
+ * <p>Java asks the system for its logical fonts (SansSerif ...) before it opens any font file, and fails where there is
+ * none. The property {@code sun.awt.fontconfig} names ours instead. The files stay in a temporary folder until the
+ * process ends, since Java reads glyphs from them as they are needed.
+ */
+final class ChartFonts {
+    private static final String FOLDER = "/fonts/ttf/NotoSansSC/";
+    private static final String REGULAR = "NotoSansSC-Regular.ttf";
+    private static final String BOLD = "NotoSansSC-Bold.ttf";
+    private static final String LOGICAL_FONTS = "sun.awt.fontconfig";
+    private static final String HEADLESS = "java.awt.headless";
+
+    private Typeface typeface;
+
+    synchronized Typeface typeface() {
+        if (typeface == null) {
+            typeface = load();
+        }
+        return typeface;
+    }
+
+    private static Typeface load() {
+        try {
+            Path folder = deletedOnExit(Files.createTempDirectory("disclosure-compare-fonts"));
+            Path regular = extract(REGULAR, folder);
+            Path bold = extract(BOLD, folder);
+            if (System.getProperty(HEADLESS) == null) {
+                System.setProperty(HEADLESS, "true");
+            }
+            if (System.getProperty(LOGICAL_FONTS) == null) {
+                Path properties = deletedOnExit(folder.resolve("fontconfig.properties"));
+                Files.writeString(properties, LogicalFonts.properties(regular, bold), StandardCharsets.ISO_8859_1);
+                System.setProperty(LOGICAL_FONTS, properties.toString());
+            }
+            return Typeface.of(
+                    Font.createFont(Font.TRUETYPE_FONT, regular.toFile()),
+                    Font.createFont(Font.TRUETYPE_FONT, bold.toFile()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot load the font of the charts", e);
+        } catch (FontFormatException e) {
+            throw new IllegalStateException("the font of the charts is damaged", e);
+        }
+    }
+
+    private static Path extract(String name, Path folder) throws IOException {
+        Path file = deletedOnExit(folder.resolve(name));
+        try (InputStream font = ChartFonts.class.getResourceAsStream(FOLDER + name)) {
+            if (font == null) {
+                throw new IOException(FOLDER + name + " is not on the class path");
+            }
+            Files.copy(font, file);
+        }
+        return file;
+    }
+
+    /** Files go before their folder: the last one named is deleted first. */
+    private static Path deletedOnExit(Path path) {
+        path.toFile().deleteOnExit();
+        return path;
+    }
+}

@@ -1,0 +1,239 @@
+package io.github.disclosurecompare.publish.table;
+
+import static io.github.disclosurecompare.publish.table.TableColumn.date;
+import static io.github.disclosurecompare.publish.table.TableColumn.integer;
+import static io.github.disclosurecompare.publish.table.TableColumn.number;
+import static io.github.disclosurecompare.publish.table.TableColumn.text;
+
+import io.github.disclosurecompare.domain.Applications;
+import io.github.disclosurecompare.domain.CategoryTotal;
+import io.github.disclosurecompare.domain.ChannelTotal;
+import io.github.disclosurecompare.domain.Metric;
+import io.github.disclosurecompare.domain.Quantity;
+import io.github.disclosurecompare.domain.Reconciliation;
+import io.github.disclosurecompare.domain.Reject;
+import io.github.disclosurecompare.domain.RequiredSections;
+import io.github.disclosurecompare.domain.Standing;
+import io.github.disclosurecompare.domain.Total;
+import io.github.disclosurecompare.domain.YearOnYear;
+import java.util.List;
+import java.util.Optional;
+
+/** The tables under {@code data/}, for programs. */
+public final class DataTables {
+    private DataTables() {}
+
+    public static final CsvTable<ReportRow> REPORTS = new CsvTable<>(
+            "reports",
+            Cells.join(
+                    Cells.key(row -> row.report().key()),
+                    date("period_from", row -> Cells.of(row.report().dates().from())),
+                    date("period_to", row -> Cells.of(row.report().dates().to())),
+                    date("issued", row -> Cells.of(row.report().dates().issued())),
+                    date("published", row -> Cells.of(row.report().dates().published())),
+                    integer(
+                            "days_late",
+                            row -> Cells.of(
+                                    row.report().dates().daysLate(row.report().academicYear()))),
+                    text(
+                            "sections",
+                            row -> row.report().sections().map(Cells::codes).orElse("")),
+                    text("missing_sections", row -> Cells.codes(RequiredSections.missing(row.report()))),
+                    integer("stated_total", row -> value(row.totals().stated().map(f -> f.quantity()))),
+                    text(
+                            "stated_qualifier",
+                            row -> qualifier(row.totals().stated().map(f -> f.quantity()))),
+                    integer(
+                            "itemised_total",
+                            row -> value(row.totals().itemised().map(Total::quantity))),
+                    text(
+                            "itemised_qualifier",
+                            row -> qualifier(row.totals().itemised().map(Total::quantity))),
+                    integer("total", row -> value(row.totals().total().map(Total::quantity))),
+                    text("total_basis", row -> Cells.code(row.totals().basis())),
+                    text("source", row -> row.report().provenance().source()),
+                    text("sha256", row -> row.report().provenance().sha256()),
+                    integer("version", row -> String.valueOf(row.filed().version())),
+                    text("state", row -> row.filed().state().code())));
+
+    public static final CsvTable<FigureRow> FIGURES = new CsvTable<>(
+            "figures",
+            Cells.join(
+                    Cells.key(row -> row.filed().report().key()),
+                    text("metric", row -> row.figure().metric().code()),
+                    integer(
+                            "value",
+                            row -> String.valueOf(row.figure().quantity().value())),
+                    text("qualifier", row -> row.figure().quantity().qualifier().code()),
+                    text("measure", row -> row.figure().measure()),
+                    text("channels", row -> row.figure().channels().code()),
+                    text("channel_group", row -> row.figure().channels().group().code()),
+                    text("category", row -> Cells.code(row.figure().category())),
+                    text("role", row -> row.figure().role().code()),
+                    text("quote", row -> row.figure().evidence().quote()),
+                    integer("begin", row -> Cells.offset(row.figure().evidence().begin())),
+                    integer("end", row -> Cells.offset(row.figure().evidence().end())),
+                    text("source", row -> row.filed().report().sourceOf(row.figure())),
+                    text("corrected_from", row -> ""),
+                    integer("version", row -> String.valueOf(row.filed().version())),
+                    text("state", row -> row.filed().state().code())));
+
+    public static final CsvTable<ChannelTotal> CHANNEL_TOTALS = new CsvTable<>(
+            "channel_totals",
+            Cells.join(
+                    Cells.key(ChannelTotal::key),
+                    text("channel_group", row -> row.group().group().code()),
+                    text("measure_family", row -> row.group().family().code()),
+                    integer("total", row -> value(row.group().total().map(Total::quantity))),
+                    text("qualifier", row -> qualifier(row.group().total().map(Total::quantity))),
+                    number("share", row -> Cells.of(row.share())),
+                    text("flag", ChannelTotal::flags)));
+
+    public static final CsvTable<CategoryTotal> CATEGORY_TOTALS = new CsvTable<>(
+            "category_totals",
+            Cells.join(
+                    Cells.key(CategoryTotal::key),
+                    text("category", row -> row.category().code()),
+                    text("measure_family", row -> row.family().code()),
+                    integer("total", row -> String.valueOf(row.total().value())),
+                    text("qualifier", row -> row.total().qualifier().code()),
+                    number("share", row -> Cells.of(row.share())),
+                    text("flag", CategoryTotal::flags)));
+
+    public static final CsvTable<YearOnYear> YEAR_ON_YEAR = new CsvTable<>(
+            "year_on_year",
+            Cells.join(
+                    Cells.key(YearOnYear::key),
+                    text("channel_group", row -> row.scope().code()),
+                    integer("previous", row -> Cells.of(row.previous())),
+                    integer("current", row -> Cells.of(row.current())),
+                    integer("change", row -> Cells.of(row.change())),
+                    number("change_percent", row -> Cells.of(row.changePercent())),
+                    text("flag", YearOnYear::flags)));
+
+    public static final CsvTable<Standing> STANDINGS = new CsvTable<>(
+            "standings",
+            Cells.join(
+                    Cells.key(Standing::key),
+                    text("channel_group", row -> row.scope().code()),
+                    text("peer_group", Standing::peerGroup),
+                    integer("value", row -> String.valueOf(row.value())),
+                    integer("rank_best", row -> Cells.of(row.rank().map(Standing.Rank::best))),
+                    integer("rank_worst", row -> Cells.of(row.rank().map(Standing.Rank::worst))),
+                    integer("of", row -> String.valueOf(row.of())),
+                    number(
+                            "quartile_1",
+                            row -> Cells.of(row.rank()
+                                    .map(r -> Cells.quarter(r.quartiles().first())))),
+                    number(
+                            "median",
+                            row -> Cells.of(row.rank()
+                                    .map(r -> Cells.quarter(r.quartiles().median())))),
+                    number(
+                            "quartile_3",
+                            row -> Cells.of(row.rank()
+                                    .map(r -> Cells.quarter(r.quartiles().third()))))));
+
+    public static final CsvTable<Reconciliation> RECONCILIATIONS = new CsvTable<>(
+            "reconciliations",
+            Cells.join(
+                    Cells.key(Reconciliation::key),
+                    text("channels", row -> row.stated().channels().code()),
+                    integer(
+                            "stated",
+                            row -> String.valueOf(row.stated().quantity().value())),
+                    text(
+                            "stated_qualifier",
+                            row -> row.stated().quantity().qualifier().code()),
+                    text("measure_families", Reconciliation::families),
+                    integer(
+                            "itemised_low",
+                            row -> Cells.of(row.itemised().map(t -> t.interval().low()))),
+                    integer(
+                            "itemised_high",
+                            row -> row.itemised()
+                                    .map(t -> Cells.high(t.interval()))
+                                    .orElse("")),
+                    integer("unexplained", row -> Cells.of(row.unexplained())),
+                    text("outcome", row -> row.outcome().code())));
+
+    public static final CsvTable<Applications> APPLICATIONS = new CsvTable<>(
+            "applications",
+            Cells.join(
+                    Cells.key(Applications::key),
+                    count("received", Metric.APPLICATIONS_RECEIVED),
+                    count("granted", Metric.APPLICATIONS_GRANTED),
+                    count("refused", Metric.APPLICATIONS_REFUSED),
+                    count("closed", Metric.APPLICATIONS_CLOSED),
+                    count("pending", Metric.APPLICATIONS_PENDING),
+                    count("complaints", Metric.COMPLAINTS),
+                    count("reconsiderations", Metric.RECONSIDERATIONS),
+                    count("lawsuits", Metric.LAWSUITS),
+                    text("statement", row -> Cells.code(row.statement())),
+                    text("outcome", row -> row.outcome().code())));
+
+    /** Filled by the issue that reads checklists; until then no report has a row. */
+    public static final CsvTable<Void> CHECKLIST = new CsvTable<>(
+            "checklist",
+            List.of(
+                    text("institution_code", row -> ""),
+                    text("institution", row -> ""),
+                    text("unit", row -> ""),
+                    text("academic_year", row -> ""),
+                    integer("item", row -> ""),
+                    text("category", row -> ""),
+                    text("state", row -> ""),
+                    text("quote", row -> "")));
+
+    public static final CsvTable<FindingRow> FINDINGS = new CsvTable<>(
+            "findings",
+            Cells.join(
+                    Cells.key(row -> row.finding().key()),
+                    text("code", row -> row.finding().fullCode()),
+                    text("severity", row -> row.finding().code().severity().code()),
+                    text("message", FindingRow::message),
+                    text("quote", row -> row.finding().evidence().quote()),
+                    text("source", row -> row.finding().evidence().source()),
+                    integer(
+                            "begin",
+                            row -> Cells.offset(row.finding().evidence().begin())),
+                    text("fingerprint", FindingRow::fingerprint),
+                    text("decision", row -> "")));
+
+    public static final CsvTable<Reject> REJECTS = new CsvTable<>(
+            "rejects",
+            List.of(
+                    text("source", Reject::source),
+                    integer("line", row -> String.valueOf(row.line())),
+                    text("column", Reject::column),
+                    text("value", Reject::value),
+                    text("reason", Reject::reason)));
+
+    /** In the order of the contract. */
+    public static final List<CsvTable<?>> ALL = List.of(
+            REPORTS,
+            FIGURES,
+            CHANNEL_TOTALS,
+            CATEGORY_TOTALS,
+            YEAR_ON_YEAR,
+            STANDINGS,
+            RECONCILIATIONS,
+            APPLICATIONS,
+            CHECKLIST,
+            FINDINGS,
+            REJECTS);
+
+    private static TableColumn<Applications> count(String name, Metric metric) {
+        return integer(
+                name,
+                row -> Cells.of(Optional.ofNullable(row.counts().get(metric)).map(Total::value)));
+    }
+
+    private static String value(Optional<Quantity> quantity) {
+        return quantity.map(q -> String.valueOf(q.value())).orElse("");
+    }
+
+    private static String qualifier(Optional<Quantity> quantity) {
+        return quantity.map(q -> q.qualifier().code()).orElse("");
+    }
+}

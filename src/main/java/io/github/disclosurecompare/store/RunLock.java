@@ -1,0 +1,66 @@
+package io.github.disclosurecompare.store;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/** Keeps a second run away from the store; it says which run holds it. The system lets go of it when a run dies. */
+public final class RunLock implements AutoCloseable {
+    /** Where the lock stands in its file: behind all that is ever written there, so that others can read that. */
+    private static final long PLACE = 1L << 40;
+
+    private final FileChannel channel;
+    private final FileLock lock;
+
+    private RunLock(FileChannel channel, FileLock lock) {
+        this.channel = channel;
+        this.lock = lock;
+    }
+
+    /** Another run holds the store. */
+    public static final class HeldException extends Exception {
+        private static final long serialVersionUID = 1;
+
+        HeldException(String holder) {
+            super("the store is held by " + holder);
+        }
+    }
+
+    /**
+     * @param file beside the store
+     * @param holder how this run is to be named to others
+     * @throws HeldException if another run holds it
+     */
+    public static RunLock take(Path file, String holder) throws IOException, HeldException {
+        if (file.toAbsolutePath().getParent() != null) {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+        }
+        FileChannel channel =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        FileLock lock;
+        try {
+            lock = channel.tryLock(PLACE, 1, false);
+        } catch (OverlappingFileLockException e) {
+            lock = null;
+        }
+        if (lock == null) {
+            channel.close();
+            throw new HeldException(Files.readString(file).strip());
+        }
+        channel.truncate(0);
+        channel.write(ByteBuffer.wrap(holder.getBytes(StandardCharsets.UTF_8)), 0);
+        return new RunLock(channel, lock);
+    }
+
+    @Override
+    public void close() throws IOException {
+        lock.release();
+        channel.close();
+    }
+}

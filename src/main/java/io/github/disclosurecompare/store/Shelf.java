@@ -1,0 +1,82 @@
+package io.github.disclosurecompare.store;
+
+import io.github.disclosurecompare.domain.AcademicYear;
+import io.github.disclosurecompare.domain.InstitutionRegistry;
+import io.github.disclosurecompare.domain.Roster;
+import io.github.disclosurecompare.domain.YearTables;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What {@code assess} and {@code compare} made for {@code publish}: tables of rows, one table a kind and year. */
+@Repository
+public class Shelf {
+    private static final AcademicYear EVERY_YEAR = new AcademicYear(0);
+
+    private final JdbcTemplate jdbc;
+
+    Shelf(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Puts the rows of a year in place of those that stood there. */
+    @Transactional
+    public <T> void put(ShelfTable<T> table, AcademicYear year, List<T> rows) {
+        Packer out = new Packer();
+        out.list(rows, row -> table.pack(out, row));
+        jdbc.update("DELETE FROM shelf WHERE name = ? AND academic_year = ?", table.name(), year.startYear());
+        List<Object[]> parts = new ArrayList<>();
+        for (byte[] content : Parts.split(out.toBytes())) {
+            parts.add(new Object[] {table.name(), year.startYear(), parts.size(), content});
+        }
+        jdbc.batchUpdate("INSERT INTO shelf (name, academic_year, part, content) VALUES (?, ?, ?, ?)", parts);
+    }
+
+    /** The rows of a year in the order in which they were put there; none where nothing was. */
+    public <T> List<T> list(ShelfTable<T> table, AcademicYear year) {
+        List<byte[]> parts = jdbc.query(
+                "SELECT content FROM shelf WHERE name = ? AND academic_year = ? ORDER BY part",
+                (row, number) -> row.getBytes(1),
+                table.name(),
+                year.startYear());
+        if (parts.isEmpty()) {
+            return List.of();
+        }
+        Unpacker in = new Unpacker(Parts.join(parts));
+        return in.list(() -> table.unpack(in));
+    }
+
+    /** Puts the comparison tables of a year in place of those that stood there. */
+    @Transactional
+    public void put(AcademicYear year, YearTables tables) {
+        put(ShelfTable.CHANNEL_TOTALS, year, tables.channelTotals());
+        put(ShelfTable.CATEGORY_TOTALS, year, tables.categoryTotals());
+        put(ShelfTable.YEAR_ON_YEAR, year, tables.yearOnYear());
+        put(ShelfTable.STANDINGS, year, tables.standings());
+        put(ShelfTable.COVERAGE, year, tables.coverage());
+    }
+
+    public YearTables getTables(AcademicYear year) {
+        return new YearTables(
+                list(ShelfTable.CHANNEL_TOTALS, year),
+                list(ShelfTable.CATEGORY_TOTALS, year),
+                list(ShelfTable.YEAR_ON_YEAR, year),
+                list(ShelfTable.STANDINGS, year),
+                list(ShelfTable.COVERAGE, year));
+    }
+
+    /** Keeps who is known, who reported and who must. */
+    @Transactional
+    public void put(Roster roster) {
+        put(ShelfTable.INSTITUTIONS, EVERY_YEAR, roster.registry().list());
+        put(ShelfTable.ROSTER, EVERY_YEAR, List.of(roster));
+    }
+
+    public Roster getRoster() {
+        InstitutionRegistry registry = new InstitutionRegistry(list(ShelfTable.INSTITUTIONS, EVERY_YEAR));
+        Roster reported = list(ShelfTable.ROSTER, EVERY_YEAR).get(0);
+        return new Roster(registry, reported.reportedCodes(), reported.latestDate());
+    }
+}

@@ -20,6 +20,11 @@ public record YearOnYear(
         Optional<BigDecimal> changePercent,
         String flags) {
 
+    /** Whether either side is not exact. */
+    public boolean isEstimate() {
+        return flags.contains(Flag.letters(Set.of(Flag.ESTIMATE)));
+    }
+
     /** Whether the two years do not count the same things, or a row of either was rejected. */
     public boolean isBreak() {
         return flags.contains(Flag.letters(Set.of(Flag.BREAK)));

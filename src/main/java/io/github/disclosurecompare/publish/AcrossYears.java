@@ -5,10 +5,12 @@ import io.github.disclosurecompare.domain.Coverage;
 import io.github.disclosurecompare.domain.ReportKey;
 import io.github.disclosurecompare.domain.ReportingUnit;
 import io.github.disclosurecompare.domain.Scope;
+import io.github.disclosurecompare.domain.Standing;
 import io.github.disclosurecompare.domain.YearOnYear;
 import io.github.disclosurecompare.publish.table.ReportRow;
 import io.github.disclosurecompare.publish.table.TrendPoint;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,10 +23,17 @@ import java.util.TreeMap;
 /** Gathers what runs across years, while the years are published one after the other. */
 final class AcrossYears {
     private final SortedMap<ReportingUnit, List<TrendPoint>> series = new TreeMap<>();
+    private final Map<String, SortedMap<AcademicYear, Double>> medians = new HashMap<>();
     private final List<Coverage> coverage = new ArrayList<>();
 
     void add(YearView view) {
         coverage.addAll(view.tables().coverage());
+        for (Standing standing : view.tables().standings()) {
+            if (standing.scope().equals(Scope.ALL) && standing.rank().isPresent()) {
+                medians.computeIfAbsent(standing.peerGroup(), group -> new TreeMap<>())
+                        .put(view.year(), standing.rank().get().quartiles().median());
+            }
+        }
         Map<ReportKey, Set<Scope>> breaks = new HashMap<>();
         for (YearOnYear row : view.tables().yearOnYear()) {
             if (row.isBreak()) {
@@ -42,6 +51,16 @@ final class AcrossYears {
                         breaks.getOrDefault(row.report().key(), Set.of()).contains(scope)));
             }
         }
+    }
+
+    /** The points of each reporting unit, by year. */
+    SortedMap<ReportingUnit, List<TrendPoint>> series() {
+        return Collections.unmodifiableSortedMap(series);
+    }
+
+    /** The median total of a peer group in each year in which it has one. */
+    SortedMap<AcademicYear, Double> medians(String peerGroup) {
+        return medians.getOrDefault(peerGroup, Collections.emptySortedMap());
     }
 
     /** By reporting unit, then year. */

@@ -57,7 +57,7 @@ public final class Messages {
     }
 
     /** A number with a comma every three digits. */
-    private static String grouped(long number) {
+    static String grouped(long number) {
         StringBuilder digits = new StringBuilder(Long.toString(number));
         for (int at = digits.length() - 3; at > 0; at -= 3) {
             digits.insert(at, ',');

@@ -2,7 +2,6 @@ package io.github.disclosurecompare.publish;
 
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
-import io.github.disclosurecompare.domain.ReportingUnit;
 import io.github.disclosurecompare.publish.table.FindingRow;
 import io.github.disclosurecompare.publish.table.SummaryRow;
 import java.io.IOException;
@@ -75,7 +74,7 @@ final class Pages {
 
     private Map<String, Object> row(SummaryRow row) {
         Map<String, Object> cells = new TreeMap<>();
-        cells.put("name", name(row.report().reportingUnit()));
+        cells.put("name", Edition.name(row.report().reportingUnit()));
         cells.put("peers", edition.peerGroupTitle(row.peerGroup()));
         cells.put("issued", row.report().dates().issued().map(String::valueOf).orElse(""));
         cells.put("total", row.totals().total().map(messages::total).orElse(""));
@@ -95,16 +94,11 @@ final class Pages {
 
     private Map<String, Object> finding(FindingRow row) {
         return Map.of(
-                "name", name(row.finding().key().reportingUnit()),
+                "name", Edition.name(row.finding().key().reportingUnit()),
                 "severity", messages.word(row.finding().code().severity()),
                 "code", row.finding().fullCode(),
                 "message", row.message(),
                 "quote", row.finding().evidence().quote());
-    }
-
-    private static String name(ReportingUnit who) {
-        String institution = who.institution().isEmpty() ? who.code() : who.institution();
-        return who.isUnit() ? institution + " " + who.unit() : institution;
     }
 
     private String render(String name, Map<String, Object> values) {

@@ -2,6 +2,7 @@ package io.github.disclosurecompare.publish;
 
 import io.github.disclosurecompare.domain.Reject;
 import io.github.disclosurecompare.domain.Roster;
+import io.github.disclosurecompare.publish.chart.ChartPrinter;
 import io.github.disclosurecompare.publish.table.ReaderTables;
 import io.github.disclosurecompare.store.InputStore;
 import io.github.disclosurecompare.store.ReportStore;
@@ -44,10 +45,10 @@ final class Publisher {
 
     private PublicationCounts write(StagedFiles files, Generations generations) throws IOException {
         Roster roster = shelf.getRoster();
-        Edition edition = new Edition(
-                new Messages(settings.locale()), settings.peerGroup(), roster.registry(), roster.latestDate());
+        Edition edition = new Edition(new Messages(settings.locale()), settings.peerGroup(), roster);
         Pages pages = new Pages(edition);
-        YearPress press = new YearPress(reports, shelf, edition, pages);
+        ChartPrinter printer = new ChartPrinter();
+        YearPress press = new YearPress(reports, shelf, edition, pages, printer);
         PublicationCounts.Counter counter = new PublicationCounts.Counter();
         PublishedKeys keys = new PublishedKeys();
         AcrossYears across = new AcrossYears();
@@ -71,7 +72,14 @@ final class Publisher {
         }
         files.write("across-years/trends.csv", edition.forReaders(ReaderTables.TRENDS, across.trends()));
         files.write("across-years/coverage.csv", edition.forReaders(ReaderTables.COVERAGE, across.coverage()));
-        files.write("across-years/index.html", pages.acrossYears(years, List.of()));
+        List<Plate> plates = new AcrossCharts(edition).of(across);
+        InOrder.make(
+                plates.stream().filter(plate -> plate.chart().isPresent()).toList(),
+                plate -> Map.entry(plate.file(), plate.chart().orElseThrow().png(printer)),
+                png -> files.write("across-years/charts/" + png.getKey(), png.getValue()));
+        files.write(
+                "across-years/index.html",
+                pages.acrossYears(years, plates.stream().map(Plate::picture).toList()));
         files.write("index.html", pages.front(years));
         return counter.counts(rejects.size(), files.checksums().size());
     }

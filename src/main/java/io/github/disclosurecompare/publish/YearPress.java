@@ -2,6 +2,7 @@ package io.github.disclosurecompare.publish;
 
 import io.github.disclosurecompare.domain.AcademicYear;
 import io.github.disclosurecompare.domain.Fingerprint;
+import io.github.disclosurecompare.publish.chart.ChartPrinter;
 import io.github.disclosurecompare.publish.table.DataTables;
 import io.github.disclosurecompare.publish.table.FindingRow;
 import io.github.disclosurecompare.publish.table.ReaderTables;
@@ -19,12 +20,14 @@ final class YearPress {
     private final Shelf shelf;
     private final Edition edition;
     private final Pages pages;
+    private final ChartPrinter printer;
 
-    YearPress(ReportStore reports, Shelf shelf, Edition edition, Pages pages) {
+    YearPress(ReportStore reports, Shelf shelf, Edition edition, Pages pages, ChartPrinter printer) {
         this.reports = reports;
         this.shelf = shelf;
         this.edition = edition;
         this.pages = pages;
+        this.printer = printer;
     }
 
     YearEdition make(AcademicYear year) {
@@ -41,7 +44,12 @@ final class YearPress {
         String path = year + "/";
         folder.put(path + "summary.csv", edition.forReaders(ReaderTables.SUMMARY, summary.rows()));
         folder.put(path + "findings.csv", edition.forReaders(DataTables.FINDINGS, view.findings()));
-        folder.put(path + "index.html", pages.year(summary, view, List.of()).getBytes(StandardCharsets.UTF_8));
+        List<Plate> plates = new YearCharts(edition).of(summary);
+        for (Plate plate : plates) {
+            plate.chart().ifPresent(chart -> folder.put(path + "charts/" + plate.file(), chart.png(printer)));
+        }
+        List<Picture> pictures = plates.stream().map(Plate::picture).toList();
+        folder.put(path + "index.html", pages.year(summary, view, pictures).getBytes(StandardCharsets.UTF_8));
         return new YearEdition(view, summary.withoutRows(), DataFolder.rows(view), folder);
     }
 }

@@ -10,6 +10,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -28,21 +29,11 @@ final class Pages {
     }
 
     String front(List<YearSummary> years) {
-        return render(
-                "front",
-                Map.of("root", "", "years", years.stream().map(this::overview).toList()));
+        return render("front", Map.of("root", "", "years", newestFirst(years)));
     }
 
     String acrossYears(List<YearSummary> years, List<Picture> pictures) {
-        return render(
-                "across",
-                Map.of(
-                        "root",
-                        "../",
-                        "years",
-                        years.stream().map(this::overview).toList(),
-                        "pictures",
-                        pictures));
+        return render("across", Map.of("root", "../", "years", newestFirst(years), "pictures", pictures));
     }
 
     String year(YearSummary summary, YearView view, List<Picture> pictures) {
@@ -55,6 +46,13 @@ final class Pages {
                         "pictures", pictures,
                         "rows", summary.rows().stream().map(this::row).toList(),
                         "findings", view.findings().stream().map(this::finding).toList()));
+    }
+
+    private List<Map<String, Object>> newestFirst(List<YearSummary> years) {
+        return years.stream()
+                .sorted(Comparator.comparing(YearSummary::year).reversed())
+                .map(this::overview)
+                .toList();
     }
 
     private Map<String, Object> overview(YearSummary summary) {

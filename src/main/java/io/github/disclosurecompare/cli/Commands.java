@@ -1,9 +1,9 @@
 package io.github.disclosurecompare.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -39,17 +39,14 @@ public final class Commands implements Callable<Integer> {
         return new NightlyRun(SettingsReader.read(options), Console.of(spec)).execute();
     }
 
-    /** One sentence for what the user can mend; the stack trace only for what nobody foresaw. */
+    /** One sentence; at level debug the log has the stack trace. */
     private static int explain(Exception e, CommandLine line, CommandLine.ParseResult parsed) {
         if (e instanceof SettingsException) {
             line.getErr().println(e.getMessage());
             return ExitCodes.WRONG_USAGE;
         }
-        if (e instanceof IllegalArgumentException || e instanceof IOException) {
-            line.getErr().println(e.getMessage());
-        } else {
-            e.printStackTrace(line.getErr());
-        }
+        LoggerFactory.getLogger(Commands.class).debug("the command failed", e);
+        line.getErr().println(Causes.explain(e));
         return ExitCodes.FAILED;
     }
 

@@ -14,7 +14,7 @@ import org.springframework.batch.core.job.JobExecution;
 
 /** One run of the job: only if it is alone, and only if there is anything new. */
 final class NightlyRun {
-    private static final DateTimeFormatter ID = DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss");
+    private static final DateTimeFormatter ID = DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss.SSS");
 
     private final Settings settings;
     private final Console console;

@@ -2,7 +2,6 @@ package io.github.disclosurecompare.cli;
 
 import io.github.disclosurecompare.publish.table.CsvTable;
 import io.github.disclosurecompare.publish.table.TableColumn;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,8 +19,7 @@ enum OutputFormat {
                 cells.add(new TableColumn<>(columns.get(i), TableColumn.Type.STRING, row -> row.get(place)));
             }
             CsvTable<List<String>> table = new CsvTable<>("", cells);
-            return new String(table.header(name -> name), StandardCharsets.UTF_8)
-                    + new String(table.rows(rows), StandardCharsets.UTF_8);
+            return table.header(name -> name).plus(table.rows(rows)).toString();
         }
     },
     json {

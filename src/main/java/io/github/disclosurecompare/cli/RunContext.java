@@ -18,8 +18,9 @@ import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobExecutionNotRunningException;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
-import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 
 /** Spring with the store and the job, for as long as a command needs them. */
@@ -44,12 +45,19 @@ final class RunContext implements AutoCloseable {
     static RunContext start(Settings settings, Console console) {
         Map<String, Object> properties = new TreeMap<>(settings.asProperties());
         properties.put("disclosure.store-url", new StoreAddress(settings.db()).complete());
-        SpringApplication application = new SpringApplication(DisclosureJobConfiguration.class);
-        application.addInitializers(context -> {
-            context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("settings", properties));
-            context.getBeanFactory().registerSingleton("progress", new Progress(console, settings.quiet()));
-        });
-        return new RunContext(application.run(), settings);
+        ConfigurableEnvironment environment = SettingsReader.environment();
+        environment.getPropertySources().addFirst(new MapPropertySource("settings", properties));
+        AnnotationConfigApplicationContext spring = new AnnotationConfigApplicationContext();
+        spring.setEnvironment(environment);
+        spring.getBeanFactory().registerSingleton("progress", new Progress(console, settings.quiet()));
+        spring.register(DisclosureJobConfiguration.class);
+        try {
+            spring.refresh();
+        } catch (RuntimeException e) {
+            spring.close();
+            throw e;
+        }
+        return new RunContext(spring, settings);
     }
 
     /** Past runs, the newest first. */

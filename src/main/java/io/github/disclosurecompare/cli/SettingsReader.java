@@ -1,6 +1,7 @@
 package io.github.disclosurecompare.cli;
 
 import io.github.disclosurecompare.domain.PeerGrouping;
+import io.github.disclosurecompare.store.StoreAddress;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -28,20 +29,26 @@ final class SettingsReader {
 
     /** @throws SettingsException naming the setting, its value and what is allowed */
     static Settings read(SettingOptions options) {
-        ConfigurableEnvironment environment = new StandardEnvironment();
+        ConfigurableEnvironment environment = environment();
         environment.getPropertySources().addFirst(new MapPropertySource("command line", options.given()));
-        ConfigDataEnvironmentPostProcessor.applyTo(environment);
         refuseUnknown(environment);
         Binder binder = Binder.get(environment);
         return new Settings(
                 get(binder, "data", Path.class),
                 get(binder, "out", Path.class),
-                get(binder, "db", String.class),
+                store(get(binder, "db", String.class)),
                 get(binder, "full", Boolean.class),
                 get(binder, "peer-group", PeerGrouping.class),
                 locale(get(binder, "locale", String.class)),
                 new Settings.Presentation(
                         get(binder, "quiet", Boolean.class), get(binder, "accept-loss", Boolean.class)));
+    }
+
+    /** System properties, environment and {@code application.yaml}, as Spring Boot finds them. */
+    static ConfigurableEnvironment environment() {
+        ConfigurableEnvironment environment = new StandardEnvironment();
+        ConfigDataEnvironmentPostProcessor.applyTo(environment);
+        return environment;
     }
 
     private static <T> T get(Binder binder, String name, Class<T> type) {
@@ -60,6 +67,14 @@ final class SettingsReader {
 
     private static String codes(Class<?> type) {
         return List.of(type.getEnumConstants()).toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static String store(String url) {
+        try {
+            return new StoreAddress(url).url();
+        } catch (IllegalArgumentException e) {
+            throw new SettingsException(e.getMessage());
+        }
     }
 
     private static Locale locale(String tag) {

@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import tech.tablesaw.api.IntColumn;
 import tech.tablesaw.api.LongColumn;
-import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
 import tech.tablesaw.table.TableSlice;
 
@@ -25,36 +24,40 @@ final class PeerTable {
     private final List<ReportKey> keys = new ArrayList<>();
     private final List<Scope> scopes = new ArrayList<>();
     private final IntColumn row = IntColumn.create("row");
-    private final StringColumn peerGroup = StringColumn.create("peer_group");
-    private final StringColumn scope = StringColumn.create("scope");
+    private final List<String> peerGroups = new ArrayList<>();
+    /** One number for each peer group and scope: Tablesaw splits by numbers much faster than by words. */
+    private final IntColumn peers = IntColumn.create("peers");
+
     private final LongColumn value = LongColumn.create("value");
     private final LongColumn low = LongColumn.create("low");
     private final LongColumn high = LongColumn.create("high");
 
     /** An incomplete record has no standing; neither has what nobody can attribute to one group. */
-    void add(ReportKey key, Optional<String> peers, ReportTotals totals) {
-        if (peers.isEmpty() || totals.isIncomplete()) {
+    void add(ReportKey key, Optional<String> peerGroup, ReportTotals totals) {
+        if (peerGroup.isEmpty() || totals.isIncomplete()) {
             return;
         }
-        totals.comparable(Scope.ALL).ifPresent(total -> add(key, peers.get(), Scope.ALL, total));
+        totals.comparable(Scope.ALL).ifPresent(total -> add(key, peerGroup.get(), Scope.ALL, total));
         for (Map.Entry<ChannelGroup, GroupTotal> group :
                 totals.comparableGroups().entrySet()) {
             if (ChannelGroup.REAL.contains(group.getKey())) {
                 add(
                         key,
-                        peers.get(),
+                        peerGroup.get(),
                         Scope.of(group.getKey()),
                         group.getValue().total().orElseThrow());
             }
         }
     }
 
-    private void add(ReportKey key, String peers, Scope of, Total total) {
+    private void add(ReportKey key, String group, Scope of, Total total) {
         row.append(keys.size());
         keys.add(key);
         scopes.add(of);
-        peerGroup.append(peers);
-        scope.append(of.code());
+        if (!peerGroups.contains(group)) {
+            peerGroups.add(group);
+        }
+        peers.append(peerGroups.indexOf(group) * Scope.VALUES.size() + Scope.VALUES.indexOf(of));
         value.append(total.value());
         low.append(total.interval().low());
         high.append(total.interval().high());
@@ -66,19 +69,19 @@ final class PeerTable {
             return List.of();
         }
         Standing[] standings = new Standing[keys.size()];
-        Table table = Table.create(row, peerGroup, scope, value, low, high);
-        for (TableSlice peers : table.splitOn("peer_group", "scope")) {
-            rank(peers.asTable(), standings);
+        Table table = Table.create(row, peers, value, low, high);
+        for (TableSlice slice : table.splitOn("peers")) {
+            rank(slice.asTable(), standings);
         }
         List<Standing> list = Arrays.asList(standings);
         list.sort(Comparator.comparing(Standing::key).thenComparing(Standing::scope));
         return list;
     }
 
-    private void rank(Table peers, Standing[] standings) {
-        long[] values = peers.longColumn("value").asLongArray();
-        long[] lows = peers.longColumn("low").asLongArray();
-        long[] highs = peers.longColumn("high").asLongArray();
+    private void rank(Table slice, Standing[] standings) {
+        long[] values = slice.longColumn("value").asLongArray();
+        long[] lows = slice.longColumn("low").asLongArray();
+        long[] highs = slice.longColumn("high").asLongArray();
         long[] sortedLows = sorted(lows);
         long[] sortedHighs = sorted(highs);
         Optional<Quartiles> quartiles =
@@ -86,11 +89,11 @@ final class PeerTable {
         for (int peer = 0; peer < values.length; peer++) {
             int best = 1 + countAbove(sortedLows, highs[peer]);
             int worst = values.length - countBelow(sortedHighs, lows[peer]);
-            int at = peers.intColumn("row").getInt(peer);
+            int at = slice.intColumn("row").getInt(peer);
             standings[at] = new Standing(
                     keys.get(at),
                     scopes.get(at),
-                    peers.stringColumn("peer_group").get(peer),
+                    peerGroups.get(slice.intColumn("peers").getInt(peer) / Scope.VALUES.size()),
                     values[peer],
                     values.length,
                     quartiles.map(spread -> new Standing.Rank(best, worst, spread)));

@@ -18,8 +18,14 @@ import java.util.stream.Stream;
 public record ChannelSet(int bits) {
     public static final ChannelSet NONE = new ChannelSet(0);
     private static final int[] MEMBERS = members();
+    private static final Map<Integer, ChannelSet> SETS = new ConcurrentHashMap<>();
     /** The same few sets are written again and again. */
     private static final Map<Integer, String> CODES = new ConcurrentHashMap<>();
+
+    /** One object for each set: a corpus has few sets and a million figures. */
+    public static ChannelSet ofBits(int bits) {
+        return SETS.computeIfAbsent(bits, ChannelSet::new);
+    }
 
     public static ChannelSet of(Channel... channels) {
         return of(List.of(channels));

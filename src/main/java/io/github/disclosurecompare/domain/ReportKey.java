@@ -7,6 +7,20 @@ public record ReportKey(ReportingUnit reportingUnit, AcademicYear academicYear) 
     private static final Comparator<ReportKey> ORDER =
             Comparator.comparing(ReportKey::academicYear).thenComparing(ReportKey::reportingUnit);
 
+    /** By hand: these are compared by the million. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || other instanceof ReportKey that
+                        && academicYear.startYear() == that.academicYear.startYear()
+                        && reportingUnit.equals(that.reportingUnit);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * reportingUnit.hashCode() + academicYear.startYear();
+    }
+
     @Override
     public int compareTo(ReportKey other) {
         return ORDER.compare(this, other);

@@ -30,7 +30,7 @@ public record ReportingUnit(String code, String institution, String unit) implem
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ReportingUnit that && id().equals(that.id()) && unit.equals(that.unit);
+        return this == other || other instanceof ReportingUnit that && id().equals(that.id()) && unit.equals(that.unit);
     }
 
     @Override

@@ -1,21 +1,31 @@
 package io.github.disclosurecompare.domain;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-/**
- * What a comparison is about: one channel group, or all that a report disclosed.
- *
- * @param group empty for all
- */
-public record Scope(Optional<ChannelGroup> group) implements Coded, Comparable<Scope> {
-    public static final Scope ALL = new Scope(Optional.empty());
+/** What a comparison is about: all that a report disclosed, or one channel group. */
+public enum Scope implements Coded {
+    ALL(Optional.empty()),
+    WEB(Optional.of(ChannelGroup.WEB)),
+    OFFICE(Optional.of(ChannelGroup.OFFICE)),
+    NEW_MEDIA(Optional.of(ChannelGroup.NEW_MEDIA)),
+    PRINT(Optional.of(ChannelGroup.PRINT)),
+    CAMPUS(Optional.of(ChannelGroup.CAMPUS)),
+    MEETING(Optional.of(ChannelGroup.MEETING)),
+    EXTERNAL(Optional.of(ChannelGroup.EXTERNAL)),
+    MIXED(Optional.of(ChannelGroup.MIXED)),
+    UNSPECIFIED(Optional.of(ChannelGroup.UNSPECIFIED));
 
     /** All first, then the groups in their order. */
-    public static final List<Scope> VALUES = Stream.concat(
-                    Stream.of(ALL), Stream.of(ChannelGroup.values()).map(group -> new Scope(Optional.of(group))))
-            .toList();
+    public static final List<Scope> VALUES = List.of(values());
+
+    private final String code = name().toLowerCase(Locale.ROOT);
+    private final Optional<ChannelGroup> group;
+
+    Scope(Optional<ChannelGroup> group) {
+        this.group = group;
+    }
 
     public static Scope of(ChannelGroup group) {
         return VALUES.get(group.ordinal() + 1);
@@ -23,16 +33,11 @@ public record Scope(Optional<ChannelGroup> group) implements Coded, Comparable<S
 
     @Override
     public String code() {
-        return group.map(ChannelGroup::code).orElse("all");
+        return code;
     }
 
-    /** All first, then the groups in their order. */
-    @Override
-    public int compareTo(Scope other) {
-        return Integer.compare(rank(), other.rank());
-    }
-
-    private int rank() {
-        return group.map(g -> g.ordinal() + 1).orElse(0);
+    /** Empty for all. */
+    public Optional<ChannelGroup> group() {
+        return group;
     }
 }

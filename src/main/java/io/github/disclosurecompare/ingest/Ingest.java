@@ -55,8 +55,7 @@ final class Ingest {
     /** Lets the new readings stand, forgets inputs that are gone, and decides which reports count. */
     void settle() throws IOException {
         inputs.settle(folder.listRecords().stream().map(InputFile::path).toList());
-        reports.settleVersions();
-        shelf.put(reports.roster(basis.registry()));
+        shelf.put(reports.settleVersions(basis.registry()));
     }
 
     private List<Report> readIfChanged(InputFile input) {

@@ -21,7 +21,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(IngestStepConfiguration.IngestSettings.class)
 class IngestStepConfiguration {
-    private static final int CHUNK = 500;
+    private static final int CHUNK = 2000;
 
     /**
      * What this room can be told.

@@ -39,7 +39,8 @@ public final class InputCheck {
     private static List<Path> files(Path path) throws IOException {
         if (Files.isRegularFile(path)) {
             if (!RecordReader.canRead(path.toString())) {
-                throw new IllegalArgumentException(path + " is no file of records; they end in .csv, .json or .jsonl");
+                throw new IllegalArgumentException(
+                        path + " is no file of records; they end in .csv, .json, .jsonl or .xlsx");
             }
             return List.of(path);
         }

@@ -107,7 +107,7 @@ final class AcrossCharts {
     private static List<TrendChart.Point> points(List<TrendPoint> points) {
         List<TrendChart.Point> drawn = new ArrayList<>();
         for (TrendPoint point : points) {
-            if (point.scope().equals(Scope.ALL) && point.total().isPresent()) {
+            if (point.scope() == Scope.ALL && point.total().isPresent()) {
                 drawn.add(new TrendChart.Point(
                         point.key().academicYear(), point.total().get(), point.isBreak()));
             }

@@ -22,14 +22,14 @@ import java.util.TreeMap;
 
 /** Gathers what runs across years, while the years are published one after the other. */
 final class AcrossYears {
-    private final SortedMap<ReportingUnit, List<TrendPoint>> series = new TreeMap<>();
+    private final Map<ReportingUnit, List<TrendPoint>> series = new HashMap<>();
     private final Map<String, SortedMap<AcademicYear, Double>> medians = new HashMap<>();
     private final List<Coverage> coverage = new ArrayList<>();
 
     void add(YearView view) {
         coverage.addAll(view.tables().coverage());
         for (Standing standing : view.tables().standings()) {
-            if (standing.scope().equals(Scope.ALL) && standing.rank().isPresent()) {
+            if (standing.scope() == Scope.ALL && standing.rank().isPresent()) {
                 medians.computeIfAbsent(standing.peerGroup(), group -> new TreeMap<>())
                         .put(view.year(), standing.rank().get().quartiles().median());
             }
@@ -55,7 +55,7 @@ final class AcrossYears {
 
     /** The points of each reporting unit, by year. */
     SortedMap<ReportingUnit, List<TrendPoint>> series() {
-        return Collections.unmodifiableSortedMap(series);
+        return new TreeMap<>(series);
     }
 
     /** The median total of a peer group in each year in which it has one. */
@@ -65,7 +65,7 @@ final class AcrossYears {
 
     /** By reporting unit, then year. */
     List<TrendPoint> trends() {
-        return series.values().stream().flatMap(List::stream).toList();
+        return series().values().stream().flatMap(List::stream).toList();
     }
 
     List<Coverage> coverage() {

@@ -4,6 +4,7 @@ import io.github.disclosurecompare.domain.Applications;
 import io.github.disclosurecompare.domain.Reconciliation;
 import io.github.disclosurecompare.domain.Reject;
 import io.github.disclosurecompare.domain.ReportState;
+import io.github.disclosurecompare.publish.table.Chunks;
 import io.github.disclosurecompare.publish.table.CsvTable;
 import io.github.disclosurecompare.publish.table.DataTables;
 import io.github.disclosurecompare.publish.table.FigureRow;
@@ -23,15 +24,15 @@ final class DataFolder implements AutoCloseable {
         for (CsvTable<?> table : DataTables.ALL) {
             OutputStream out = files.open("data/" + table.name() + ".csv");
             open.put(table, out);
-            out.write(table.header(name -> name));
+            table.header(name -> name).writeTo(out);
         }
         files.write("data/datapackage.json", DataPackage.describe(DataTables.ALL));
     }
 
     /** The rows of a year in each table. */
-    static Map<CsvTable<?>, byte[]> rows(YearView view) {
+    static Map<CsvTable<?>, Chunks> rows(YearView view) {
         List<ReportRow> current = view.current();
-        Map<CsvTable<?>, byte[]> rows = new LinkedHashMap<>();
+        Map<CsvTable<?>, Chunks> rows = new LinkedHashMap<>();
         rows.put(DataTables.REPORTS, DataTables.REPORTS.rows(view.reports()));
         rows.put(DataTables.FIGURES, DataTables.FIGURES.rows(figures(view)));
         rows.put(
@@ -59,14 +60,14 @@ final class DataFolder implements AutoCloseable {
     }
 
     /** Years are to be added in order. */
-    void add(Map<CsvTable<?>, byte[]> rows) throws IOException {
-        for (Map.Entry<CsvTable<?>, byte[]> table : rows.entrySet()) {
-            open.get(table.getKey()).write(table.getValue());
+    void add(Map<CsvTable<?>, Chunks> rows) throws IOException {
+        for (Map.Entry<CsvTable<?>, Chunks> table : rows.entrySet()) {
+            table.getValue().writeTo(open.get(table.getKey()));
         }
     }
 
     void add(List<Reject> rejects) throws IOException {
-        open.get(DataTables.REJECTS).write(DataTables.REJECTS.rows(rejects));
+        DataTables.REJECTS.rows(rejects).writeTo(open.get(DataTables.REJECTS));
     }
 
     private static List<FigureRow> figures(YearView view) {

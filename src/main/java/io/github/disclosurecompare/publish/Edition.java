@@ -3,14 +3,14 @@ package io.github.disclosurecompare.publish;
 import io.github.disclosurecompare.domain.PeerGrouping;
 import io.github.disclosurecompare.domain.ReportingUnit;
 import io.github.disclosurecompare.domain.Roster;
+import io.github.disclosurecompare.publish.table.Chunks;
 import io.github.disclosurecompare.publish.table.CsvTable;
-import java.io.ByteArrayOutputStream;
 import java.util.Collection;
 import java.util.Comparator;
 
 /** What every page and chart of a publication shares. */
 record Edition(Messages messages, PeerGrouping grouping, Roster roster) {
-    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
+    private static final Chunks BYTE_ORDER_MARK = Chunks.of("\ufeff");
 
     /** The latest issued or published date among the inputs. */
     String asOfText() {
@@ -50,11 +50,9 @@ record Edition(Messages messages, PeerGrouping grouping, Roster roster) {
     }
 
     /** A table as people open it: with a mark by which spreadsheets know UTF-8, and headers in their language. */
-    <T> byte[] forReaders(CsvTable<T> table, Collection<T> rows) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        bytes.writeBytes(BYTE_ORDER_MARK);
-        bytes.writeBytes(table.header(name -> messages.get("column." + name)));
-        bytes.writeBytes(table.rows(rows));
-        return bytes.toByteArray();
+    <T> Chunks forReaders(CsvTable<T> table, Collection<T> rows) {
+        return BYTE_ORDER_MARK
+                .plus(table.header(name -> messages.get("column." + name)))
+                .plus(table.rows(rows));
     }
 }

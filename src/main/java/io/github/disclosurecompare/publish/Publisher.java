@@ -3,6 +3,7 @@ package io.github.disclosurecompare.publish;
 import io.github.disclosurecompare.domain.Reject;
 import io.github.disclosurecompare.domain.Roster;
 import io.github.disclosurecompare.publish.chart.ChartPrinter;
+import io.github.disclosurecompare.publish.table.Chunks;
 import io.github.disclosurecompare.publish.table.ReaderTables;
 import io.github.disclosurecompare.store.InputStore;
 import io.github.disclosurecompare.store.ReportStore;
@@ -57,7 +58,7 @@ final class Publisher {
         try (DataFolder data = new DataFolder(files)) {
             InOrder.make(roster.years(), press::make, year -> {
                 data.add(year.data());
-                for (Map.Entry<String, byte[]> file : year.folder().entrySet()) {
+                for (Map.Entry<String, Chunks> file : year.folder().entrySet()) {
                     files.write(file.getKey(), file.getValue());
                 }
                 counter.add(year.view());
@@ -75,7 +76,8 @@ final class Publisher {
         List<Plate> plates = new AcrossCharts(edition).of(across);
         InOrder.make(
                 plates.stream().filter(plate -> plate.chart().isPresent()).toList(),
-                plate -> Map.entry(plate.file(), plate.chart().orElseThrow().png(printer)),
+                plate -> Map.entry(
+                        plate.file(), Chunks.of(plate.chart().orElseThrow().png(printer))),
                 png -> files.write("across-years/charts/" + png.getKey(), png.getValue()));
         files.write(
                 "across-years/index.html",

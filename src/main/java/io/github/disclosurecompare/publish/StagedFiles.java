@@ -1,10 +1,10 @@
 package io.github.disclosurecompare.publish;
 
+import io.github.disclosurecompare.publish.table.Chunks;
 import java.io.BufferedOutputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
@@ -27,14 +27,14 @@ final class StagedFiles {
     }
 
     /** @param path relative to the publication, with forward slashes */
-    void write(String path, byte[] content) throws IOException {
+    void write(String path, Chunks content) throws IOException {
         try (OutputStream out = open(path)) {
-            out.write(content);
+            content.writeTo(out);
         }
     }
 
     void write(String path, String text) throws IOException {
-        write(path, text.getBytes(StandardCharsets.UTF_8));
+        write(path, Chunks.of(text));
     }
 
     /** A file whose bytes are on the disk once it is closed. */

@@ -1,5 +1,6 @@
 package io.github.disclosurecompare.publish;
 
+import io.github.disclosurecompare.publish.table.Chunks;
 import io.github.disclosurecompare.publish.table.CsvTable;
 import java.util.Map;
 
@@ -9,4 +10,4 @@ import java.util.Map;
  * @param data the rows of each table under {@code data/}
  * @param folder the files of the year's own folder, by path
  */
-record YearEdition(YearView view, YearSummary summary, Map<CsvTable<?>, byte[]> data, Map<String, byte[]> folder) {}
+record YearEdition(YearView view, YearSummary summary, Map<CsvTable<?>, Chunks> data, Map<String, Chunks> folder) {}

@@ -3,13 +3,13 @@ package io.github.disclosurecompare.publish;
 import io.github.disclosurecompare.domain.AcademicYear;
 import io.github.disclosurecompare.domain.Fingerprint;
 import io.github.disclosurecompare.publish.chart.ChartPrinter;
+import io.github.disclosurecompare.publish.table.Chunks;
 import io.github.disclosurecompare.publish.table.DataTables;
 import io.github.disclosurecompare.publish.table.FindingRow;
 import io.github.disclosurecompare.publish.table.ReaderTables;
 import io.github.disclosurecompare.store.ReportStore;
 import io.github.disclosurecompare.store.Shelf;
 import io.github.disclosurecompare.store.ShelfTable;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,16 +40,17 @@ final class YearPress {
                 shelf.getTables(year),
                 finding -> new FindingRow(finding, edition.messages().of(finding), fingerprint.of(finding)));
         YearSummary summary = YearSummary.of(view, edition);
-        Map<String, byte[]> folder = new LinkedHashMap<>();
+        Map<String, Chunks> folder = new LinkedHashMap<>();
         String path = year + "/";
         folder.put(path + "summary.csv", edition.forReaders(ReaderTables.SUMMARY, summary.rows()));
         folder.put(path + "findings.csv", edition.forReaders(DataTables.FINDINGS, view.findings()));
         List<Plate> plates = new YearCharts(edition).of(summary);
         for (Plate plate : plates) {
-            plate.chart().ifPresent(chart -> folder.put(path + "charts/" + plate.file(), chart.png(printer)));
+            plate.chart()
+                    .ifPresent(chart -> folder.put(path + "charts/" + plate.file(), Chunks.of(chart.png(printer))));
         }
         List<Picture> pictures = plates.stream().map(Plate::picture).toList();
-        folder.put(path + "index.html", pages.year(summary, view, pictures).getBytes(StandardCharsets.UTF_8));
+        folder.put(path + "index.html", Chunks.of(pages.year(summary, view, pictures)));
         return new YearEdition(view, summary.withoutRows(), DataFolder.rows(view), folder);
     }
 }

@@ -28,13 +28,13 @@ record YearSummary(
     static YearSummary of(YearView view, Edition edition) {
         Map<ReportKey, YearOnYear> changes = new HashMap<>();
         for (YearOnYear row : view.tables().yearOnYear()) {
-            if (row.scope().equals(Scope.ALL)) {
+            if (row.scope() == Scope.ALL) {
                 changes.put(row.key(), row);
             }
         }
         Map<ReportKey, Standing> standings = new HashMap<>();
         for (Standing standing : view.tables().standings()) {
-            if (standing.scope().equals(Scope.ALL)) {
+            if (standing.scope() == Scope.ALL) {
                 standings.put(standing.key(), standing);
             }
         }

@@ -71,7 +71,7 @@ final class ReportCodec {
     }
 
     static Evidence evidence(Unpacker in) {
-        return new Evidence(in.text(), in.count(), in.count(), in.text());
+        return in.shared(new Evidence(in.text(), in.count(), in.count(), in.text()));
     }
 
     static void quantity(Packer out, Quantity quantity) {
@@ -104,7 +104,7 @@ final class ReportCodec {
                 in.code(METRICS),
                 quantity(in),
                 in.text(),
-                new ChannelSet(in.count()),
+                ChannelSet.ofBits(in.count()),
                 category(in.count()),
                 in.code(ROLES),
                 evidence(in));

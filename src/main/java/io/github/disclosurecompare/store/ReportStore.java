@@ -8,22 +8,16 @@ import io.github.disclosurecompare.domain.ReportKey;
 import io.github.disclosurecompare.domain.ReportState;
 import io.github.disclosurecompare.domain.Roster;
 import io.github.disclosurecompare.domain.Versions;
-import java.lang.ref.SoftReference;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The reports of all inputs, one row each with its figures packed. */
 @Repository
 public class ReportStore {
+    private static final int YEARS_KEPT = 4;
     private static final String INSERT = "INSERT INTO report"
             + " (id, input_id, part, academic_year, who, code, unit, latest_date, extracted, version, state, content)"
             + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, FALSE, 1, 'CURRENT', ?)";
@@ -39,8 +34,16 @@ public class ReportStore {
 
     private final JdbcTemplate jdbc;
     private long nextId;
-    /** Each room after the other asks for the same years: unpacked once as long as there is memory. */
-    private final Map<AcademicYear, SoftReference<List<FiledReport>>> unpacked = new ConcurrentHashMap<>();
+    /** A year is asked for twice in a row: as this year, and as the year before the next. */
+    private final Map<AcademicYear, List<FiledReport>> unpacked =
+            Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+                private static final long serialVersionUID = 1;
+
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<AcademicYear, List<FiledReport>> eldest) {
+                    return size() > YEARS_KEPT;
+                }
+            });
 
     ReportStore(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
@@ -64,57 +67,49 @@ public class ReportStore {
         jdbc.batchUpdate(INSERT, rows, rows.size(), ReportStore::set);
     }
 
-    /** Decides anew which reports count, where there are several about one reporting unit and year. */
+    /**
+     * Decides anew which reports count, where there are several about one reporting unit and year.
+     *
+     * @return who reported for which year, units aside, and how late the inputs reach
+     */
     @Transactional
-    public void settleVersions() {
+    public Roster settleVersions(InstitutionRegistry registry) {
         unpacked.clear();
-        jdbc.update("UPDATE report SET version = 1, state = 'CURRENT' WHERE version <> 1 OR state <> 'CURRENT'");
-        List<Integer> contested = jdbc.queryForList(
-                "SELECT DISTINCT academic_year FROM (SELECT academic_year, who, unit FROM report WHERE part = 0"
-                        + " GROUP BY academic_year, who, unit HAVING COUNT(*) > 1) contested",
-                Integer.class);
-        for (Integer year : contested) {
-            Map<ReportKey, List<Versions.Candidate>> rivals = new TreeMap<>();
-            load(year)
-                    .forEach(stored -> rivals.computeIfAbsent(
-                                    stored.filed().report().key(), key -> new ArrayList<>())
-                            .add(new Versions.Candidate(
-                                    stored.id(),
-                                    stored.extracted(),
-                                    stored.filed().report())));
-            List<Object[]> verdicts = rivals.values().stream()
-                    .filter(candidates -> candidates.size() > 1)
-                    .flatMap(candidates -> Versions.of(candidates).stream())
-                    .map(verdict ->
-                            new Object[] {verdict.version(), verdict.state().name(), year, verdict.id()})
-                    .toList();
-            jdbc.batchUpdate("UPDATE report SET version = ?, state = ? WHERE academic_year = ? AND id = ?", verdicts);
+        FiledKeys filed = new FiledKeys();
+        jdbc.query(
+                "SELECT academic_year, who, code, unit, latest_date, version, state FROM report WHERE part = 0",
+                row -> {
+                    filed.add(row);
+                });
+        for (int year : filed.contestedYears()) {
+            settle(year);
         }
+        return new Roster(registry, filed.codes(), filed.latestDate());
     }
 
-    /** Who reported for which year, units aside, and how late the inputs reach. */
-    public Roster roster(InstitutionRegistry registry) {
-        SortedMap<AcademicYear, Set<String>> codes = new TreeMap<>();
-        jdbc.query("SELECT academic_year, code, unit FROM report WHERE part = 0", row -> {
-            Set<String> ofYear = codes.computeIfAbsent(new AcademicYear(row.getInt(1)), year -> new HashSet<>());
-            if (row.getString(3).isEmpty() && !row.getString(2).isEmpty()) {
-                ofYear.add(row.getString(2));
-            }
-        });
-        LocalDate latest = jdbc.queryForObject("SELECT MAX(latest_date) FROM report", LocalDate.class);
-        return new Roster(registry, codes, Optional.ofNullable(latest));
+    private void settle(int year) {
+        Map<ReportKey, List<Versions.Candidate>> rivals = new HashMap<>();
+        load(year)
+                .forEach(stored -> rivals.computeIfAbsent(
+                                stored.filed().report().key(), key -> new ArrayList<>())
+                        .add(new Versions.Candidate(
+                                stored.id(), stored.extracted(), stored.filed().report())));
+        List<Object[]> verdicts = rivals.values().stream()
+                .flatMap(candidates -> Versions.of(candidates).stream())
+                .map(verdict -> new Object[] {verdict.version(), verdict.state().name(), year, verdict.id()})
+                .toList();
+        jdbc.batchUpdate("UPDATE report SET version = ?, state = ? WHERE academic_year = ? AND id = ?", verdicts);
     }
 
     /** Every report about a year, whatever its state, ordered by reporting unit and version. */
     public List<FiledReport> list(AcademicYear year) {
-        SoftReference<List<FiledReport>> kept = unpacked.get(year);
-        List<FiledReport> reports = kept == null ? null : kept.get();
+        List<FiledReport> reports = unpacked.get(year);
         if (reports == null) {
             reports = load(year.startYear()).stream()
                     .map(Stored::filed)
                     .sorted(ORDER)
                     .toList();
-            unpacked.put(year, new SoftReference<>(reports));
+            unpacked.put(year, reports);
         }
         return reports;
     }

@@ -36,6 +36,7 @@ public final class ShelfTable<T> {
     private static final ChannelGroup[] GROUPS = ChannelGroup.values();
     private static final MeasureFamily[] FAMILIES = MeasureFamily.values();
     private static final Category[] CATEGORIES = Category.values();
+    private static final Scope[] SCOPES = Scope.values();
     private static final Coverage.State[] STATES = Coverage.State.values();
 
     public static final ShelfTable<Finding> FINDINGS = new ShelfTable<>(
@@ -94,7 +95,7 @@ public final class ShelfTable<T> {
             "year_on_year",
             (out, row) -> {
                 out.key(row.key());
-                scope(out, row.scope());
+                out.code(row.scope());
                 out.optional(row.previous());
                 out.optional(row.current());
                 out.optional(row.change());
@@ -103,7 +104,7 @@ public final class ShelfTable<T> {
             },
             in -> new YearOnYear(
                     in.key(),
-                    scope(in),
+                    in.code(SCOPES),
                     in.optionalNumber(),
                     in.optionalNumber(),
                     in.optionalNumber(),
@@ -114,7 +115,7 @@ public final class ShelfTable<T> {
             "standings",
             (out, row) -> {
                 out.key(row.key());
-                scope(out, row.scope());
+                out.code(row.scope());
                 out.text(row.peerGroup());
                 out.number(row.value());
                 out.number(row.of());
@@ -128,7 +129,7 @@ public final class ShelfTable<T> {
             },
             in -> new Standing(
                     in.key(),
-                    scope(in),
+                    in.code(SCOPES),
                     in.text(),
                     in.number(),
                     in.count(),
@@ -219,13 +220,5 @@ public final class ShelfTable<T> {
 
     private static BigDecimal decimal(Unpacker in) {
         return BigDecimal.valueOf(in.number(), in.count());
-    }
-
-    private static void scope(Packer out, Scope scope) {
-        out.optional(scope.group(), out::code);
-    }
-
-    private static Scope scope(Unpacker in) {
-        return new Scope(in.optional(() -> in.code(GROUPS)));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.disclosurecompare.store;
 
 import io.github.disclosurecompare.domain.AcademicYear;
+import io.github.disclosurecompare.domain.Evidence;
 import io.github.disclosurecompare.domain.ReportKey;
 import io.github.disclosurecompare.domain.ReportingUnit;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +18,7 @@ final class Unpacker {
     private final byte[] bytes;
     private int at;
     private ReportKey latestKey;
+    private Evidence latestEvidence;
 
     Unpacker(byte[] bytes) {
         this.bytes = bytes;
@@ -66,6 +68,14 @@ final class Unpacker {
             latestKey = new ReportKey(new ReportingUnit(text(), text(), text()), year());
         }
         return latestKey;
+    }
+
+    /** One object for equal evidence that follows each other, as it does where a record quotes nothing. */
+    Evidence shared(Evidence evidence) {
+        if (!evidence.equals(latestEvidence)) {
+            latestEvidence = evidence;
+        }
+        return latestEvidence;
     }
 
     LocalDate day() {

@@ -4,7 +4,6 @@ import io.github.disclosurecompare.domain.AcademicYear;
 import io.github.disclosurecompare.domain.Category;
 import io.github.disclosurecompare.domain.Channel;
 import io.github.disclosurecompare.domain.ChannelSet;
-import io.github.disclosurecompare.domain.Coded;
 import io.github.disclosurecompare.domain.Evidence;
 import io.github.disclosurecompare.domain.Metric;
 import io.github.disclosurecompare.domain.Qualifier;
@@ -13,23 +12,24 @@ import io.github.disclosurecompare.domain.Role;
 import io.github.disclosurecompare.domain.Section;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
-/** Reads the cells of a record, each by the rules of its column. The same few words come again and again, so they are kept. */
+/** Reads the cells of a record, each by the rules of its column. The same few come again and again and are kept. */
 final class CellValues {
     private static final int LONGEST_NUMBER = 12;
     private static final int DATE_LENGTH = 10;
+    private static final Pattern AND = Pattern.compile("[、|,/和与及]");
+    private static final ClosedList<Metric> METRICS = new ClosedList<>(Metric.class);
+    private static final ClosedList<Qualifier> QUALIFIERS = new ClosedList<>(Qualifier.class);
+    private static final ClosedList<Role> ROLES = new ClosedList<>(Role.class);
+    private static final ClosedList<Category> CATEGORIES = new ClosedList<>(Category.class);
+    private static final ClosedList<Channel> CHANNELS = new ClosedList<>(Channel.class);
+    private static final ClosedList<Section> SECTIONS = new ClosedList<>(Section.class);
 
-    private final Map<String, Metric> metrics = Coded.byCode(Metric.class);
-    private final Map<String, Qualifier> qualifiers = Coded.byCode(Qualifier.class);
-    private final Map<String, Role> roles = Coded.byCode(Role.class);
-    private final Map<String, Category> categories = Coded.byCode(Category.class);
-    private final Map<String, Channel> channels = Coded.byCode(Channel.class);
-    private final Map<String, Section> sections = Coded.byCode(Section.class);
     private final Map<String, ChannelSet> channelSets = new HashMap<>(Map.of("", ChannelSet.NONE));
     private final Map<String, AcademicYear> years = new HashMap<>();
     private final Map<String, Optional<LocalDate>> days = new HashMap<>(Map.of("", Optional.empty()));
@@ -49,54 +49,64 @@ final class CellValues {
     }
 
     Metric metric(String column, String cell) throws BadCell {
-        return word(metrics, column, cell);
+        return METRICS.one(column, cell);
     }
 
     Qualifier qualifier(String column, String cell) throws BadCell {
-        return cell.isEmpty() ? Qualifier.EXACT : word(qualifiers, column, cell);
+        return cell.isEmpty() ? Qualifier.EXACT : QUALIFIERS.one(column, cell);
     }
 
     Role role(String column, String cell) throws BadCell {
-        return cell.isEmpty() ? Role.PART : word(roles, column, cell);
+        return cell.isEmpty() ? Role.PART : ROLES.one(column, cell);
     }
 
     Optional<Category> category(String column, String cell) throws BadCell {
-        return cell.isEmpty() ? Optional.empty() : Optional.of(word(categories, column, cell));
+        return cell.isEmpty() ? Optional.empty() : Optional.of(CATEGORIES.one(column, cell));
     }
 
     Channel channel(String column, String cell) throws BadCell {
-        return word(channels, column, cell);
+        return CHANNELS.one(column, cell);
     }
 
     Section section(String column, String cell) throws BadCell {
-        return word(sections, column, cell);
+        return SECTIONS.one(column, cell);
     }
 
-    /** @param cell codes joined by {@code |}; empty for none */
+    /** @param cell codes or words joined by {@code |}; empty for none */
     ChannelSet channels(String column, String cell) throws BadCell {
         ChannelSet known = channelSets.get(cell);
         if (known != null) {
             return known;
         }
-        Set<Channel> named = EnumSet.noneOf(Channel.class);
-        for (String code : cell.split("\\|", -1)) {
-            named.add(channel(column, code.strip()));
-        }
-        ChannelSet set = ChannelSet.of(named);
+        ChannelSet set = ChannelSet.of(CHANNELS.all(column, cell));
         channelSets.put(cell, set);
         return set;
     }
 
-    /** @param cell codes joined by {@code |}; empty where the record does not tell */
-    Optional<Set<Section>> sections(String column, String cell) throws BadCell {
-        if (cell.isEmpty()) {
-            return Optional.empty();
+    Optional<Metric> findMetric(String words) {
+        return METRICS.find(words);
+    }
+
+    /** The channels that a header names, one or several. */
+    Optional<ChannelSet> findPhrase(String words) {
+        Optional<Channel> whole = CHANNELS.find(words);
+        if (whole.isPresent()) {
+            return whole.map(ChannelSet::of);
         }
-        Set<Section> named = EnumSet.noneOf(Section.class);
-        for (String code : cell.split("\\|", -1)) {
-            named.add(section(column, code.strip()));
+        ChannelSet named = ChannelSet.NONE;
+        for (String phrase : AND.split(words, -1)) {
+            Optional<Channel> channel = CHANNELS.find(phrase);
+            if (channel.isEmpty()) {
+                return Optional.empty();
+            }
+            named = named.plus(ChannelSet.of(channel.get()));
         }
         return Optional.of(named);
+    }
+
+    /** @param cell codes or words joined by {@code |}; empty where the record does not tell */
+    Optional<Set<Section>> sections(String column, String cell) throws BadCell {
+        return cell.isEmpty() ? Optional.empty() : Optional.of(SECTIONS.all(column, cell));
     }
 
     Optional<LocalDate> day(String column, String cell) throws BadCell {
@@ -118,15 +128,17 @@ final class CellValues {
 
     /** A whole number of either width's digits, at most {@link Quantity#LARGEST}. */
     long number(String column, String cell) throws BadCell {
+        return number(column, cell, "write digits alone and use qualifier for 余, 约, 近 and the like");
+    }
+
+    /** @param advice what to do where it is none */
+    long number(String column, String cell, String advice) throws BadCell {
         String digits = Digits.toAscii(cell);
         if (digits.isEmpty()) {
             throw new BadCell(column, cell, "empty; a figure needs a value (leave the row out where it is unknown)");
         }
         if (!Digits.areAll(digits)) {
-            throw new BadCell(
-                    column,
-                    cell,
-                    "not a whole number in digits; write digits alone and use qualifier for 余, 约, 近 and the like");
+            throw new BadCell(column, cell, "not a whole number in digits; " + advice);
         }
         if (digits.length() > LONGEST_NUMBER) {
             throw new BadCell(column, cell, "more than 12 digits; no report counts that many");
@@ -143,13 +155,5 @@ final class CellValues {
             throw new BadCell(column, cell, "not an offset; write the number of characters before it");
         }
         return (int) offset;
-    }
-
-    private static <E> E word(Map<String, E> words, String column, String cell) throws BadCell {
-        E word = words.get(cell);
-        if (word == null) {
-            throw new BadCell(column, cell, cell.isEmpty() ? "empty, but required" : "not one of the known codes");
-        }
-        return word;
     }
 }

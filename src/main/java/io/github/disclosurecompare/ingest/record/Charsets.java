@@ -13,16 +13,16 @@ import java.util.List;
 /** Tells which charset a file of records is in: its byte-order mark, else strict UTF-8, else strict GB18030. */
 final class Charsets {
     private static final Charset GB18030 = Charset.forName("GB18030");
+    private static final int LONGEST_MARK = 3;
     private static final char BYTE_ORDER_MARK = '\ufeff';
 
     private Charsets() {}
 
-    /** The charsets to be tried in turn. */
-    static List<Charset> candidates(RecordReader.Source source) throws IOException {
-        byte[] start;
-        try (InputStream in = source.open()) {
-            start = in.readNBytes(3);
-        }
+    /** The charsets to be tried in turn, by the first bytes of a stream with marks; it is left at its start. */
+    static List<Charset> candidates(InputStream in) throws IOException {
+        in.mark(LONGEST_MARK);
+        byte[] start = in.readNBytes(LONGEST_MARK);
+        in.reset();
         if (startsWith(start, 0xef, 0xbb, 0xbf)) {
             return List.of(StandardCharsets.UTF_8);
         }

@@ -1,9 +1,14 @@
 package io.github.disclosurecompare.ingest.record;
 
+import java.math.BigDecimal;
+import java.util.Optional;
+
 /** Digits in either width. */
 final class Digits {
     private static final char FULL_WIDTH_ZERO = '０';
     private static final char FULL_WIDTH_NINE = '９';
+
+    private static final int MOST_DIGITS = 20;
 
     private Digits() {}
 
@@ -31,6 +36,13 @@ final class Digits {
             }
         }
         return !text.isEmpty();
+    }
+
+    /** A number without its decimal point and exponent; empty where it is not whole or of more than twenty digits. */
+    static Optional<String> ofWhole(BigDecimal number) {
+        boolean isWhole = number.stripTrailingZeros().scale() <= 0;
+        boolean isShort = Math.abs((long) number.scale()) < MOST_DIGITS && number.precision() < MOST_DIGITS;
+        return isWhole && isShort ? Optional.of(number.toBigInteger().toString()) : Optional.empty();
     }
 
     private static boolean isFullWidth(char c) {

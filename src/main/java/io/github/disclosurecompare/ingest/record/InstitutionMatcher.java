@@ -12,6 +12,7 @@ final class InstitutionMatcher {
     private static final Pattern FULL_CODE = Pattern.compile("\\d{10}");
     private static final Pattern SHORT_CODE = Pattern.compile("\\d{5}");
     private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?([eE]\\+?\\d{1,2})?");
+    private static final Pattern EXPONENT = Pattern.compile("[eE]");
 
     private final InstitutionRegistry registry;
 
@@ -36,7 +37,7 @@ final class InstitutionMatcher {
             return byName.map(found -> unitOf(found, unit))
                     .orElseGet(() -> new ReportingUnit("", InstitutionRegistry.withoutSpace(name), unit));
         }
-        String wellFormed = wellFormed(Digits.toAscii(code));
+        String wellFormed = wellFormed(code);
         Optional<Institution> byCode = registry.findByCode(wellFormed);
         if (byCode.isPresent() && byName.isPresent() && byCode.get() != byName.get()) {
             throw new BadCell(
@@ -50,7 +51,7 @@ final class InstitutionMatcher {
 
     /** The 10-digit code that was meant. */
     private String wellFormed(String code) throws BadCell {
-        String restored = restored(code);
+        String restored = restored(code, Digits.toAscii(code));
         if (FULL_CODE.matcher(restored).matches()) {
             return restored;
         }
@@ -62,17 +63,20 @@ final class InstitutionMatcher {
                             code,
                             "no institution of the registry has this 5-digit code; write the 10-digit one"));
         }
-        throw new BadCell(Column.INSTITUTION_CODE.code(), code, "neither 10 digits nor a 5-digit code of the registry");
+        throw new BadCell(
+                Column.INSTITUTION_CODE.code(),
+                code,
+                "neither 10 digits nor a 5-digit code of the registry; correct it");
     }
 
     /** Undoes what a spreadsheet makes of a code: 4.137010433E9, 10433.0; digits that it dropped cannot be restored. */
-    private String restored(String code) throws BadCell {
-        if (!NUMBER.matcher(code).matches() || code.chars().allMatch(Character::isDigit)) {
-            return code;
+    private String restored(String code, String ascii) throws BadCell {
+        if (!NUMBER.matcher(ascii).matches() || Digits.areAll(ascii)) {
+            return ascii;
         }
-        BigDecimal number = new BigDecimal(code);
+        BigDecimal number = new BigDecimal(ascii);
         String digits = number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
-        boolean isRounded = code.matches(".*[eE].*") && number.precision() < digits.length();
+        boolean isRounded = EXPONENT.matcher(ascii).find() && number.precision() < digits.length();
         if (digits.contains(".") || isRounded && registry.findByCode(digits).isEmpty()) {
             throw new BadCell(
                     Column.INSTITUTION_CODE.code(),

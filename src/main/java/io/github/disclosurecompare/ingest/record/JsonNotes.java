@@ -68,7 +68,9 @@ final class JsonNotes {
                 items.add(node.intValue());
             } else {
                 problems.reject(
-                        "/checklist_not_applicable/" + index, node.asString(), "no item of the checklist, 1 to 50");
+                        "/checklist_not_applicable/" + index,
+                        JsonObjectReader.brief(node),
+                        "no item of the checklist; write its number, 1 to 50");
             }
             index++;
         }

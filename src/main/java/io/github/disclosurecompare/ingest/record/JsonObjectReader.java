@@ -1,6 +1,5 @@
 package io.github.disclosurecompare.ingest.record;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -63,9 +62,7 @@ final class JsonObjectReader {
         if (!has(key) || !node.get(key).isNumber()) {
             return text(key);
         }
-        BigDecimal number = node.get(key).decimalValue();
-        boolean isWhole = number.stripTrailingZeros().scale() <= 0 && number.precision() - number.scale() < 20;
-        return isWhole ? number.toBigInteger().toString() : node.get(key).asString();
+        return Digits.ofWhole(node.get(key).decimalValue()).orElse(node.get(key).asString());
     }
 
     Optional<JsonNode> find(String key) {
@@ -98,7 +95,8 @@ final class JsonObjectReader {
         return texts;
     }
 
-    private static String brief(JsonNode value) {
+    /** A value as a reject shows it; nothing of objects and lists. */
+    static String brief(JsonNode value) {
         return value.isContainer() ? "" : value.asString();
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class JsonRecords implements RecordFormat {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 
     private final InstitutionMatcher matcher;
@@ -35,8 +37,11 @@ final class JsonRecords implements RecordFormat {
         text.transferTo(whole);
         List<Report> reports = new ArrayList<>();
         List<Reject> rejects = new ArrayList<>();
-        JsonSlices slices =
-                JsonSlices.of(whole.toString(), path.toLowerCase(Locale.ROOT).endsWith(".jsonl"));
+        boolean isOneALine = path.toLowerCase(Locale.ROOT).endsWith(".jsonl");
+        JsonSlices slices = JsonSlices.of(whole.toString(), isOneALine);
+        if (whole.toString().isBlank() && !isOneALine) {
+            rejects.add(new Reject(path, 1, "", "", "the file is empty; write [] where there are no records"));
+        }
         for (JsonSlices.Slice slice : slices.records()) {
             JsonProblems problems = new JsonProblems(path, slice.line(), slice.pointer());
             try {

@@ -3,11 +3,11 @@ package io.github.disclosurecompare.ingest.record;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -17,6 +17,8 @@ import tools.jackson.core.json.JsonFactory;
  */
 record JsonSlices(List<Slice> records, Optional<Slice> damage) {
     private static final JsonFactory FACTORY = new JsonFactory();
+    /** Not every line end of Unicode: most of them may stand inside a text of JSON. */
+    private static final Pattern LINE_END = Pattern.compile("\\r\\n|\\n|\\r");
 
     /**
      * The text of one record.
@@ -39,17 +41,16 @@ record JsonSlices(List<Slice> records, Optional<Slice> damage) {
             parser.nextToken();
             parser.skipChildren();
             return true;
-        } catch (UnexpectedEndOfInputException e) {
-            return false;
         } catch (JacksonException e) {
-            return true;
+            // What is missed at the very end of the line stands in the next one.
+            return e.getLocation() == null || e.getLocation().getCharOffset() < first.length();
         }
     }
 
     private static JsonSlices ofLines(String text) {
         List<Slice> slices = new ArrayList<>();
         int number = 0;
-        for (String line : text.split("\\R", -1)) {
+        for (String line : LINE_END.split(text, -1)) {
             number++;
             if (!line.isBlank()) {
                 slices.add(new Slice(number, "", line));

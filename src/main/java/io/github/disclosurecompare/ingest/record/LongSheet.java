@@ -6,37 +6,20 @@ import io.github.disclosurecompare.domain.Quantity;
 import io.github.disclosurecompare.domain.ReportKey;
 
 /** A sheet of one row a figure. */
-final class LongSheet implements SheetRows {
+final class LongSheet implements SheetForm {
     private final SheetColumns columns;
     private final CellValues values;
-    private final RowIdentity identity;
-    private final HeaderCells headerCells;
     private final RecordCollector collector;
 
-    LongSheet(SheetColumns columns, CellValues values, InstitutionMatcher matcher, RecordCollector collector) {
+    LongSheet(SheetColumns columns, CellValues values, RecordCollector collector) {
         this.columns = columns;
         this.values = values;
-        this.identity = new RowIdentity(matcher, values, columns);
-        this.headerCells = new HeaderCells(columns, values);
         this.collector = collector;
     }
 
     @Override
-    public void row(long line, String[] cells) {
-        ReportKey key;
-        try {
-            key = identity.of(cells);
-        } catch (BadCell bad) {
-            collector.reject(line, columns.named(bad));
-            identity.findMeant(cells).ifPresent(collector::missesRow);
-            return;
-        }
-        try {
-            collector.add(key, headerCells.of(cells), figure(cells));
-        } catch (BadCell bad) {
-            collector.reject(line, columns.named(bad));
-            collector.missesRow(key);
-        }
+    public void take(long line, ReportKey key, RecordHeader header, String[] cells) throws BadCell {
+        collector.add(key, header, figure(cells));
     }
 
     private Figure figure(String[] cells) throws BadCell {
@@ -61,7 +44,7 @@ final class LongSheet implements SheetRows {
         return new Evidence(cell(Column.QUOTE, cells), begin, end, cell(Column.SOURCE, cells));
     }
 
-    private String cell(Column column, String[] cells) {
+    private String cell(Column column, String[] cells) throws BadCell {
         return columns.cell(column, cells);
     }
 }

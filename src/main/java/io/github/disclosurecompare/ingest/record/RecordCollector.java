@@ -1,24 +1,23 @@
 package io.github.disclosurecompare.ingest.record;
 
 import io.github.disclosurecompare.domain.Figure;
-import io.github.disclosurecompare.domain.Notes;
-import io.github.disclosurecompare.domain.Provenance;
 import io.github.disclosurecompare.domain.Reject;
 import io.github.disclosurecompare.domain.Report;
 import io.github.disclosurecompare.domain.ReportKey;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 
 /** Gathers the rows of one file into reports: one for all rows of a key, wherever they stand. Equal rows count once. */
 final class RecordCollector {
     private final String path;
-    private final Map<ReportKey, Gathered> gathered = new LinkedHashMap<>();
+    private final Map<ReportKey, GatheredRecord> gathered = new LinkedHashMap<>();
     private final List<Reject> rejects = new ArrayList<>();
-    private Gathered latest;
+    private final List<ReportKey> doubtful = new ArrayList<>();
+    private GatheredRecord latest;
+    private boolean isRefused;
 
     /** @param path of the file, relative to the data folder */
     RecordCollector(String path) {
@@ -27,9 +26,18 @@ final class RecordCollector {
 
     /** @throws BadCell if the row's header contradicts an earlier row of the record */
     void add(ReportKey key, RecordHeader header, Figure figure) throws BadCell {
-        Gathered record = of(key);
-        header.agreeWith(record.header);
-        record.add(header, figure);
+        of(key).add(header, figure);
+    }
+
+    /**
+     * Adds a row of several figures. Rows that are equal in everything count once, but figures of different columns
+     * never stand for each other: 抖音 30 and 快手 30 are two amounts of one channel.
+     *
+     * @param figures by the header of their column
+     * @throws BadCell if the row's header contradicts an earlier row of the record
+     */
+    void addRow(ReportKey key, RecordHeader header, Map<String, Figure> figures) throws BadCell {
+        of(key).addRow(header, figures);
     }
 
     void reject(long line, BadCell bad) {
@@ -38,79 +46,41 @@ final class RecordCollector {
 
     /** Remembers that a row of a record was rejected. */
     void missesRow(ReportKey key) {
-        of(key).rejectedRows++;
+        of(key).missRow();
+    }
+
+    /** Remembers that a rejected row may have been one of a record, if the file has other rows of it. */
+    void mayMissRow(ReportKey key) {
+        doubtful.add(key);
+    }
+
+    /** The file cannot be relied upon: nothing of it is taken up. */
+    void refuse(long line, BadCell bad) {
+        reject(line, bad);
+        isRefused = true;
+    }
+
+    /** The rest of the file cannot be read, and rows of every record may stand there. */
+    void missesRest(long line, BadCell bad) {
+        reject(line, bad);
+        gathered.values().forEach(GatheredRecord::missRow);
     }
 
     RecordReading reading() {
+        if (isRefused) {
+            return new RecordReading(List.of(), rejects);
+        }
+        doubtful.stream().map(gathered::get).filter(Objects::nonNull).forEach(GatheredRecord::missRow);
         List<Report> reports = new ArrayList<>(gathered.size());
         gathered.values().forEach(record -> reports.add(record.toReport(path)));
         return new RecordReading(reports, rejects);
     }
 
     /** Rows of a record mostly follow each other, so the last one is tried first. */
-    private Gathered of(ReportKey key) {
-        if (latest == null || !latest.key.equals(key)) {
-            latest = gathered.computeIfAbsent(key, Gathered::new);
+    private GatheredRecord of(ReportKey key) {
+        if (latest == null || !latest.key().equals(key)) {
+            latest = gathered.computeIfAbsent(key, GatheredRecord::new);
         }
         return latest;
-    }
-
-    private record Row(RecordHeader header, Figure figure) {}
-
-    private static final class Gathered {
-        private static final int SHORT = 64;
-
-        private final ReportKey key;
-        private final List<Figure> figures = new ArrayList<>();
-        private final List<RecordHeader> headers = new ArrayList<>();
-        private final Set<Row> rows = new HashSet<>();
-        private RecordHeader header = RecordHeader.EMPTY;
-        private int rejectedRows;
-
-        Gathered(ReportKey key) {
-            this.key = key;
-        }
-
-        void add(RecordHeader from, Figure figure) {
-            if (!isKnown(from, figure)) {
-                figures.add(figure);
-                headers.add(from);
-                header = header.or(from);
-            }
-        }
-
-        /** Most records are short, and a look along them is cheaper than a set. */
-        private boolean isKnown(RecordHeader from, Figure figure) {
-            if (figures.size() < SHORT) {
-                for (int i = 0; i < figures.size(); i++) {
-                    Figure other = figures.get(i);
-                    if (other.quantity().value() == figure.quantity().value()
-                            && other.equals(figure)
-                            && headers.get(i).equals(from)) {
-                        return true;
-                    }
-                }
-                return false;
-            }
-            for (int i = rows.size(); i < figures.size(); i++) {
-                rows.add(new Row(headers.get(i), figures.get(i)));
-            }
-            return rows.contains(new Row(from, figure));
-        }
-
-        Report toReport(String path) {
-            String source = figures.stream()
-                    .map(figure -> figure.evidence().source())
-                    .filter(text -> !text.isEmpty())
-                    .findFirst()
-                    .orElse(path);
-            return new Report(
-                    key,
-                    header.dates(),
-                    header.sections(),
-                    List.copyOf(figures),
-                    Notes.NONE,
-                    new Provenance(path, source, "", rejectedRows));
-        }
     }
 }

@@ -2,16 +2,20 @@ package io.github.disclosurecompare.ingest.record;
 
 import io.github.disclosurecompare.domain.InstitutionRegistry;
 import io.github.disclosurecompare.domain.Reject;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 
 /** Reads files of structured records, whichever of the known formats and charsets they are in. */
 public final class RecordReader {
+    private static final List<String> ENDINGS = List.of(".csv", ".json", ".jsonl", ".xlsx");
+
     private final InstitutionRegistry registry;
 
     public RecordReader(InstitutionRegistry registry) {
@@ -26,24 +30,36 @@ public final class RecordReader {
 
     /** @param path of the file, relative to the data folder, with an ending that {@link #canRead} */
     public RecordReading read(String path, Source source) throws IOException {
-        RecordFormat format =
-                path.toLowerCase(Locale.ROOT).endsWith(".csv") ? new CsvRecords(registry) : new JsonRecords(registry);
-        for (Charset charset : Charsets.candidates(source)) {
-            try (Reader text = Charsets.reader(source.open(), charset)) {
-                return format.read(path, text);
-            } catch (CharacterCodingException e) {
-                // Not in this charset: the next one is tried.
+        String lower = path.toLowerCase(Locale.ROOT);
+        if (lower.endsWith(".xlsx")) {
+            try (InputStream in = source.open()) {
+                return new XlsxRecords(registry).read(path, in);
             }
         }
-        return new RecordReading(
-                List.of(),
-                List.of(new Reject(
-                        path, 1, "", "", "neither UTF-8, UTF-16 nor GB18030; save the file again as UTF-8")));
+        return readText(path, source, lower.endsWith(".csv") ? new CsvRecords(registry) : new JsonRecords(registry));
     }
 
     /** Whether a file is one of records, by its ending. */
     public static boolean canRead(String path) {
         String lower = path.toLowerCase(Locale.ROOT);
-        return List.of(".csv", ".json", ".jsonl").stream().anyMatch(lower::endsWith);
+        return ENDINGS.stream().anyMatch(lower::endsWith);
+    }
+
+    private static RecordReading readText(String path, Source source, RecordFormat format) throws IOException {
+        Deque<Charset> untried = new ArrayDeque<>();
+        do {
+            try (InputStream in = new BufferedInputStream(source.open())) {
+                if (untried.isEmpty()) {
+                    untried.addAll(Charsets.candidates(in));
+                }
+                return format.read(path, Charsets.reader(in, untried.remove()));
+            } catch (CharacterCodingException e) {
+                // Not in this charset: the next one is tried.
+            }
+        } while (!untried.isEmpty());
+        return new RecordReading(
+                List.of(),
+                List.of(new Reject(
+                        path, 1, "", "", "neither UTF-8, UTF-16 nor GB18030; save the file again as UTF-8")));
     }
 }

@@ -2,17 +2,19 @@ package io.github.disclosurecompare.ingest.record;
 
 import io.github.disclosurecompare.domain.AcademicYear;
 import io.github.disclosurecompare.domain.ReportKey;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Tells which report a row belongs to. Rows of one report mostly follow each other, so the last answer is kept. */
 final class RowIdentity {
     private final InstitutionMatcher matcher;
     private final CellValues values;
     private final SheetColumns columns;
-    private String code;
-    private String name;
-    private String unit;
-    private String year;
+    private String latestCode;
+    private String latestName;
+    private String latestUnit;
+    private String latestYear;
     private ReportKey latest;
 
     RowIdentity(InstitutionMatcher matcher, CellValues values, SheetColumns columns) {
@@ -22,28 +24,37 @@ final class RowIdentity {
     }
 
     ReportKey of(String[] cells) throws BadCell {
-        String codeHere = columns.cell(Column.INSTITUTION_CODE, cells);
-        String nameHere = columns.cell(Column.INSTITUTION, cells);
-        String unitHere = columns.cell(Column.UNIT, cells);
-        String yearHere = columns.cell(Column.ACADEMIC_YEAR, cells);
-        if (!codeHere.equals(code) || !nameHere.equals(name) || !unitHere.equals(unit) || !yearHere.equals(year)) {
-            latest = new ReportKey(matcher.match(codeHere, nameHere, unitHere), year(yearHere));
-            code = codeHere;
-            name = nameHere;
-            unit = unitHere;
-            year = yearHere;
+        String code = columns.cell(Column.INSTITUTION_CODE, cells);
+        String name = columns.cell(Column.INSTITUTION, cells);
+        String unit = columns.cell(Column.UNIT, cells);
+        String year = columns.cell(Column.ACADEMIC_YEAR, cells);
+        if (!code.equals(latestCode)
+                || !name.equals(latestName)
+                || !unit.equals(latestUnit)
+                || !year.equals(latestYear)) {
+            latest = new ReportKey(matcher.match(code, name, unit), year(year));
+            latestCode = code;
+            latestName = name;
+            latestUnit = unit;
+            latestYear = year;
         }
         return latest;
     }
 
-    /** The report that a row with a bad code was meant for, as far as its name tells. */
-    Optional<ReportKey> findMeant(String[] cells) {
-        String nameHere = columns.cell(Column.INSTITUTION, cells);
+    /** The reports that a row may have been meant for whose code and name do not go together, or one of them is bad. */
+    List<ReportKey> listMeant(String[] cells) {
+        return Stream.of(findBy(Column.INSTITUTION, cells), findBy(Column.INSTITUTION_CODE, cells))
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+    }
+
+    private Optional<ReportKey> findBy(Column column, String[] cells) {
         try {
-            AcademicYear meant = year(columns.cell(Column.ACADEMIC_YEAR, cells));
-            return nameHere.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new ReportKey(matcher.match("", nameHere, columns.cell(Column.UNIT, cells)), meant));
+            String code = column == Column.INSTITUTION_CODE ? columns.cell(column, cells) : "";
+            String name = column == Column.INSTITUTION ? columns.cell(column, cells) : "";
+            AcademicYear year = year(columns.cell(Column.ACADEMIC_YEAR, cells));
+            return Optional.of(new ReportKey(matcher.match(code, name, columns.cell(Column.UNIT, cells)), year));
         } catch (BadCell bad) {
             return Optional.empty();
         }

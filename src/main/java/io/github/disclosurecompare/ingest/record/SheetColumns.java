@@ -8,11 +8,16 @@ import java.util.Optional;
 final class SheetColumns {
     private static final int ABSENT = -1;
 
+    private final String sheet;
     private final String[] headers;
     private final int[] places = new int[Column.values().length];
 
-    /** @throws BadCell if a header comes twice */
-    SheetColumns(String[] headers) throws BadCell {
+    /**
+     * @param sheet what rejects write before a header: {@code Sheet1!}; empty where a file is one sheet
+     * @throws BadCell if a header comes twice
+     */
+    SheetColumns(String sheet, String[] headers) throws BadCell {
+        this.sheet = sheet;
         this.headers = headers;
         Arrays.fill(places, ABSENT);
         for (int place = 0; place < headers.length; place++) {
@@ -30,17 +35,22 @@ final class SheetColumns {
         return places[column.ordinal()] != ABSENT;
     }
 
-    /** The cell of a row; empty where the sheet has no such column. */
-    String cell(Column column, String[] cells) {
+    /**
+     * The cell of a row; empty where the sheet has no such column.
+     *
+     * @throws BadCell if a formula left an error there
+     */
+    String cell(Column column, String[] cells) throws BadCell {
         int place = places[column.ordinal()];
-        return place == ABSENT ? "" : cells[place];
+        return place == ABSENT ? "" : FormulaError.refuse(column.code(), cells[place]);
     }
 
     /** The bad cell under the header that the sheet writes. */
     BadCell named(BadCell bad) {
-        return Coded.find(Column.class, bad.column())
-                .filter(this::has)
-                .map(column -> bad.in(headers[places[column.ordinal()]]))
-                .orElse(bad);
+        return bad.in(sheet
+                + Coded.find(Column.class, bad.column())
+                        .filter(this::has)
+                        .map(column -> headers[places[column.ordinal()]])
+                        .orElse(bad.column()));
     }
 }

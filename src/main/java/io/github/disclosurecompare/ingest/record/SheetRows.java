@@ -1,10 +1,66 @@
 package io.github.disclosurecompare.ingest.record;
 
-/** Takes the rows of a sheet, one after the other, after its header. */
-interface SheetRows {
+import io.github.disclosurecompare.domain.InstitutionRegistry;
+import io.github.disclosurecompare.domain.ReportKey;
+import java.util.List;
+
+/** The rows of a sheet below its header: whose report each is about, and what becomes of a bad one. */
+final class SheetRows {
+    private final SheetColumns columns;
+    private final RowIdentity identity;
+    private final HeaderCells headerCells;
+    private final SheetForm form;
+    private final RecordCollector collector;
+
+    SheetRows(
+            SheetColumns columns,
+            CellValues values,
+            InstitutionRegistry registry,
+            SheetForm form,
+            RecordCollector collector) {
+        this.columns = columns;
+        this.identity = new RowIdentity(new InstitutionMatcher(registry), values, columns);
+        this.headerCells = new HeaderCells(columns, values);
+        this.form = form;
+        this.collector = collector;
+    }
+
     /**
-     * @param line physical line where the row starts, 1 = header
+     * @param line physical line where the row starts, 1 = first
      * @param cells as many as the header has, each without the white space around it
      */
-    void row(long line, String[] cells);
+    void row(long line, String[] cells) {
+        ReportKey key;
+        try {
+            key = identity.of(cells);
+        } catch (BadCell bad) {
+            rejectStray(line, bad, identity.listMeant(cells));
+            return;
+        }
+        try {
+            form.take(line, key, headerCells.of(cells), cells);
+        } catch (BadCell bad) {
+            collector.reject(line, columns.named(bad));
+            collector.missesRow(key);
+        }
+    }
+
+    /** Rejects a row whose cells may stand under wrong headers. */
+    void rejectUneven(long line, BadCell bad, String[] cells) {
+        collector.reject(line, columns.named(bad));
+        try {
+            collector.mayMissRow(identity.of(cells));
+        } catch (BadCell unknown) {
+            // Nobody can tell whose row it was.
+        }
+    }
+
+    private void rejectStray(long line, BadCell bad, List<ReportKey> meant) {
+        collector.reject(line, columns.named(bad));
+        if (meant.size() == 1) {
+            collector.missesRow(meant.get(0));
+        } else {
+            meant.forEach(collector::mayMissRow);
+        }
+    }
 }

@@ -21,12 +21,12 @@ public record CsvTable<T>(String name, List<TableColumn<T>> columns) {
     private static final String FORMULA_STARTS = "=+-@＝＋－＠\t\r\n";
 
     /** @param title what the header says for a column */
-    public byte[] header(UnaryOperator<String> title) {
+    public Chunks header(UnaryOperator<String> title) {
         return bytes(writer -> writer.writeRecord(
                 columns.stream().map(column -> title.apply(column.name())).toList()));
     }
 
-    public byte[] rows(Collection<? extends T> rows) {
+    public Chunks rows(Collection<? extends T> rows) {
         return bytes(writer -> {
             String[] cells = new String[columns.size()];
             for (T row : rows) {
@@ -40,19 +40,17 @@ public record CsvTable<T>(String name, List<TableColumn<T>> columns) {
 
     /** A cell that no spreadsheet takes for a formula. */
     static String inert(String cell) {
-        boolean isFormula = !cell.isEmpty()
-                && FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0
-                && !PLAIN_NUMBER.matcher(cell).matches();
-        return isFormula ? "'" + cell : cell;
+        boolean isSuspect = !cell.isEmpty() && FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0;
+        return isSuspect && !PLAIN_NUMBER.matcher(cell).matches() ? "'" + cell : cell;
     }
 
-    private static byte[] bytes(Consumer<CsvWriter> rows) {
+    private static Chunks bytes(Consumer<CsvWriter> rows) {
         Utf8Writer out = new Utf8Writer();
         try (CsvWriter writer = CsvWriter.builder().bufferSize(BUFFER).build(out)) {
             rows.accept(writer);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return out.toBytes();
+        return out.toChunks();
     }
 }

@@ -1,15 +1,16 @@
 package io.github.disclosurecompare.publish.table;
 
-import java.io.ByteArrayOutputStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Collects text as UTF-8 bytes. Unlike the JDK's encoder, it does not slow down on the first Chinese character of a
  * buffer, and in these tables there is one in every row.
  */
 final class Utf8Writer extends Writer {
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
+    private final List<byte[]> chunks = new ArrayList<>();
     /** The first half of a character that the next buffer ends. */
     private String half = "";
 
@@ -21,11 +22,11 @@ final class Utf8Writer extends Writer {
         String text = half + new String(buffer, offset, length);
         boolean isCut = Character.isHighSurrogate(text.charAt(text.length() - 1));
         half = isCut ? text.substring(text.length() - 1) : "";
-        bytes.writeBytes((isCut ? text.substring(0, text.length() - 1) : text).getBytes(StandardCharsets.UTF_8));
+        chunks.add((isCut ? text.substring(0, text.length() - 1) : text).getBytes(StandardCharsets.UTF_8));
     }
 
-    byte[] toBytes() {
-        return bytes.toByteArray();
+    Chunks toChunks() {
+        return new Chunks(chunks);
     }
 
     @Override

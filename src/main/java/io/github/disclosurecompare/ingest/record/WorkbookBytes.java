@@ -1,0 +1,91 @@
+package io.github.disclosurecompare.ingest.record;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Collections;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+
+/** The bytes of a workbook, looked through before anything makes sense of them: a zip that can be unpacked. */
+final class WorkbookBytes {
+    private static final int LARGEST_FILE = 1 << 27;
+    /** What the largest sheet of a spreadsheet program takes, about a million rows of records. */
+    private static final long LARGEST = 1L << 29;
+    /** A sheet shrinks to a tenth or a twentieth; what shrinks to less than a hundredth was made to burst. */
+    private static final int MOST_INFLATED = 100;
+
+    private static final long HARMLESS = 1 << 24;
+    private static final int BUFFER = 1 << 16;
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
+    private static final byte[] OLE2 = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};
+    private static final String ENCRYPTED =
+            new String("EncryptedPackage".getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
+
+    private WorkbookBytes() {}
+
+    /**
+     * All bytes of a file that a workbook can be read from.
+     *
+     * @throws BadCell if none can
+     * @throws IOException if the bytes cannot be had
+     */
+    static byte[] read(InputStream in) throws IOException, BadCell {
+        byte[] bytes = in.readNBytes(LARGEST_FILE + 1);
+        if (bytes.length > LARGEST_FILE) {
+            throw new BadCell("", "", "larger than 128 MB; split the workbook or save its sheets as CSV");
+        }
+        if (startsWith(bytes, OLE2)) {
+            boolean isEncrypted = new String(bytes, StandardCharsets.ISO_8859_1).contains(ENCRYPTED);
+            throw new BadCell(
+                    "",
+                    "",
+                    isEncrypted
+                            ? "the workbook is locked with a password; save it without one"
+                            : "an old .xls workbook; open it in a spreadsheet program and save it as .xlsx");
+        }
+        if (!startsWith(bytes, ZIP)) {
+            throw new BadCell("", "", "no XLSX workbook; save it as .xlsx, or name it after what it is");
+        }
+        refuseBomb(bytes);
+        return bytes;
+    }
+
+    /** Unpacks everything once, keeping nothing: the sizes that a zip declares need not be true. */
+    private static void refuseBomb(byte[] bytes) throws BadCell {
+        long total = 0;
+        try (ZipFile zip = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
+                .get()) {
+            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+                long most = Math.min(LARGEST - total, Math.max(HARMLESS, MOST_INFLATED * entry.getCompressedSize()));
+                total += size(zip, entry, most);
+            }
+        } catch (IOException | RuntimeException e) {
+            throw Workbook.damaged(e);
+        }
+    }
+
+    private static long size(ZipFile zip, ZipArchiveEntry entry, long most) throws IOException, BadCell {
+        byte[] buffer = new byte[BUFFER];
+        long size = 0;
+        try (InputStream part = zip.getInputStream(entry)) {
+            for (int read = part.read(buffer); read >= 0; read = part.read(buffer)) {
+                size += read;
+                if (size > most) {
+                    throw new BadCell(
+                            "",
+                            entry.getName(),
+                            "the workbook unpacks to far more than can be read; split it or save its sheets as CSV");
+                }
+            }
+        }
+        return size;
+    }
+
+    private static boolean startsWith(byte[] bytes, byte[] start) {
+        return bytes.length >= start.length && Arrays.equals(bytes, 0, start.length, start, 0, start.length);
+    }
+}

@@ -1,0 +1,160 @@
+package io.github.disclosurecompare.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.disclosurecompare.store.RunLock;
+import io.github.disclosurecompare.store.StoreAddress;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** How commands end, and what they say where. */
+class CommandsTest {
+    @TempDir
+    private Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @ParameterizedTest(name = "{0} is wrong usage and named")
+    @CsvSource({
+        "run --no-such-option, --no-such-option",
+        "no-such-command, no-such-command",
+        "run --peer-group=size, size",
+        "run --locale=fr, fr",
+        "run --full=maybe, maybe",
+        "check no/such/file.csv, no/such/file.csv",
+        "demo --institutions=0 never-written, institutions"
+    })
+    void wrongUsageIsNamed(String line, String named) {
+        assertThat(execute(line.split(" "))).isEqualTo(2);
+
+        assertThat(text(err)).contains(named);
+        assertThat(text(out)).isEmpty();
+    }
+
+    @Test
+    void anUnknownPropertyIsNamed() {
+        System.setProperty("disclosure.nosuch", "1");
+        try {
+            assertThat(execute("run", "--data", folder.toString())).isEqualTo(2);
+        } finally {
+            System.clearProperty("disclosure.nosuch");
+        }
+
+        assertThat(text(err)).contains("disclosure.nosuch");
+    }
+
+    @Test
+    void anUnknownEnvironmentVariableIsNamed() throws Exception {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "io.github.disclosurecompare.DisclosureCompareApplication",
+                "run",
+                "--data",
+                folder.toString()));
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("printed").toFile());
+        builder.environment().put("DISCLOSURE_NOSUCH", "1");
+        Process process = builder.start();
+
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.exitValue()).isEqualTo(2);
+        assertThat(Files.readString(folder.resolve("printed"))).contains("DISCLOSURE_NOSUCH");
+    }
+
+    @Test
+    void aMissingDataFolderIsNamed() {
+        String missing = folder.resolve("missing").toString();
+
+        assertThat(execute(
+                        "run", "--data", missing, "--out", folder.resolve("out").toString()))
+                .isEqualTo(2);
+        assertThat(text(err)).contains(missing);
+        assertThat(folder.resolve("out")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"run", "history"})
+    void whileAnotherRunHoldsTheStoreItIsNamed(String command) throws Exception {
+        String store = "jdbc:h2:file:" + folder.resolve("store");
+        Path lockFile = new StoreAddress(store).lockFile().orElseThrow();
+        try (RunLock lock = RunLock.take(lockFile, "run 20211105-020000-7")) {
+            assertThat(execute(command, "--data", folder.toString(), "--db", store))
+                    .isEqualTo(75);
+        }
+
+        assertThat(text(err)).contains("run 20211105-020000-7");
+    }
+
+    @Test
+    void checkPrintsWhatIsWrongAndWhere() throws IOException {
+        Path file = folder.resolve("a.csv");
+        Files.writeString(file, """
+            institution,academic_year,metric,value
+            示例大学,2020-2021,disclosed,1033
+            示例大学,2020-2021,disclosed,"1,033"
+            """);
+
+        assertThat(execute("check", "--data", folder.toString(), file.toString()))
+                .isEqualTo(3);
+        assertThat(text(out).lines().toList())
+                .hasSize(2)
+                .first()
+                .asString()
+                .isEqualTo("source,line,column,value,reason");
+        assertThat(text(out)).contains(file + ",3,value,\"1,033\",");
+    }
+
+    @Test
+    void checkOfGoodInputIsDone() throws IOException {
+        Path file = folder.resolve("a.csv");
+        Files.writeString(file, """
+            institution,academic_year,metric,value
+            示例大学,2020-2021,disclosed,1033
+            """);
+
+        assertThat(execute("check", "--data", folder.toString(), "--format", "json", file.toString()))
+                .isZero();
+        assertThat(text(out).strip()).isIn("[]", "[ ]");
+    }
+
+    @Test
+    void helpAndVersionAreDone() {
+        assertThat(execute("--help")).isZero();
+        assertThat(execute("--version")).isZero();
+        assertThat(text(out)).contains("run", "check", "history", "demo", "disclosure-compare");
+    }
+
+    private int execute(String... arguments) {
+        PrintStream outBefore = System.out;
+        PrintStream errBefore = System.err;
+        System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
+        System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
+        try {
+            return Commands.execute(arguments);
+        } finally {
+            System.setOut(outBefore);
+            System.setErr(errBefore);
+        }
+    }
+
+    private static String text(ByteArrayOutputStream printed) {
+        return printed.toString(StandardCharsets.UTF_8);
+    }
+}

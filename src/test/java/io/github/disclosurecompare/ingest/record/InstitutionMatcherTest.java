@@ -1,0 +1,55 @@
+package io.github.disclosurecompare.ingest.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Codes as people and spreadsheets write them. */
+class InstitutionMatcherTest {
+    private final InstitutionMatcher matcher = new InstitutionMatcher(Inputs.REGISTRY);
+
+    @ParameterizedTest
+    @CsvSource({
+        "4137010433,    4137010433, today's form",
+        "4137010433.0,  4137010433, a number with decimals",
+        "4137010433.00, 4137010433, a number with decimals",
+        "4.137010433E9, 4137010433, all digits are there",
+        "4.137010433e+09, 4137010433, all digits are there",
+        "10433,         4137010433, the short code",
+        "10433.0,       4137010433, the short code as a number",
+        "1.0433E4,      4137010433, the short code as a number",
+        "４１３７０１０４３３, 4137010433, full width",
+        "１０４３３,     4137010433, full width",
+        "4.11101E+09,   4111010000, rounded or not: the registry lists it",
+        "4111010000,    4111010000, as listed",
+        "4199999999,    4199999999, unknown but well formed",
+    })
+    void areRestored(String written, String code, String why) throws BadCell {
+        assertThat(matcher.match(written, "", "").code()).as(why).isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "4.13701E+09;  a spreadsheet has rounded this code",
+                "4.13701043E9; a spreadsheet has rounded this code",
+                "4.14E9;       a spreadsheet has rounded this code",
+                "4137010433.5; a spreadsheet has rounded this code",
+                "41370104330;  neither 10 digits nor a 5-digit code",
+                "413701043;    neither 10 digits nor a 5-digit code",
+                "4137O10433;   neither 10 digits nor a 5-digit code",
+                "99999;        no institution of the registry has this 5-digit code",
+                "１２３;       neither 10 digits nor a 5-digit code",
+            })
+    void areRefusedAsWritten(String written, String reason) {
+        assertThatThrownBy(() -> matcher.match(written, "", ""))
+                .hasMessageContaining(reason)
+                .asInstanceOf(InstanceOfAssertFactories.throwable(BadCell.class))
+                .extracting(BadCell::value)
+                .isEqualTo(written);
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.disclosurecompare.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RunLockTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aSecondRunIsToldWhichOneHoldsTheStore() throws Exception {
+        Path file = folder.resolve("new/store.run");
+        try (RunLock lock = RunLock.take(file, "run 20211105-020000-7")) {
+            assertThatExceptionOfType(RunLock.HeldException.class)
+                    .isThrownBy(() -> RunLock.take(file, "run 8"))
+                    .withMessageContaining("run 20211105-020000-7");
+        }
+        try (RunLock next = RunLock.take(file, "run 9")) {
+            assertThat(file).exists();
+        }
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "jdbc:h2:file:./.store/disclosure, ./.store/disclosure.run",
+        "jdbc:h2:file:/var/store;MODE=LEGACY, /var/store.run",
+        "jdbc:h2:/var/store, /var/store.run",
+        "jdbc:h2:mem:store, ",
+        "jdbc:postgresql://localhost/store, "
+    })
+    void theLockLiesBesideAnH2File(String url, Path file) {
+        assertThat(new StoreAddress(url).lockFile().orElse(null)).isEqualTo(file);
+    }
+
+    @Test
+    void anotherDatabaseIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new StoreAddress("jdbc:mysql://localhost/store"))
+                .withMessageContaining("jdbc:mysql://localhost/store");
+    }
+}

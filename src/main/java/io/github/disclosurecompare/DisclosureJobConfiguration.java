@@ -1,5 +1,10 @@
 package io.github.disclosurecompare;
 
+import io.github.disclosurecompare.assess.AssessStepConfiguration;
+import io.github.disclosurecompare.compare.CompareStepConfiguration;
+import io.github.disclosurecompare.ingest.IngestStepConfiguration;
+import io.github.disclosurecompare.publish.PublishStepConfiguration;
+import io.github.disclosurecompare.store.StoreConfiguration;
 import org.springframework.batch.core.configuration.annotation.EnableBatchProcessing;
 import org.springframework.batch.core.configuration.annotation.EnableJdbcJobRepository;
 import org.springframework.batch.core.configuration.support.MapJobRegistry;
@@ -15,14 +20,20 @@ import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerA
 import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
 import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
 
 /**
  * The journey of a run. Each step needs the whole of the one before: a report can only be assessed when all its figures
  * are there, a comparison needs every report, a chart needs finished comparisons.
  */
 @SpringBootConfiguration(proxyBeanMethods = false)
-@ComponentScan
+@Import({
+    StoreConfiguration.class,
+    IngestStepConfiguration.class,
+    AssessStepConfiguration.class,
+    CompareStepConfiguration.class,
+    PublishStepConfiguration.class
+})
 @ImportAutoConfiguration({
     DataSourceAutoConfiguration.class,
     DataSourceTransactionManagerAutoConfiguration.class,

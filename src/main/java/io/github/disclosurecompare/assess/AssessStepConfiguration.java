@@ -15,7 +15,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 /** The step that puts the findings of every year on the shelf. */
 @Configuration(proxyBeanMethods = false)
-class AssessStepConfiguration {
+public class AssessStepConfiguration {
 
     @Bean
     Step assessStep(

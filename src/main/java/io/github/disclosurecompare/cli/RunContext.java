@@ -22,12 +22,15 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.StandardEnvironment;
 
 /** Spring with the store and the job, for as long as a command needs them. */
 final class RunContext implements AutoCloseable {
     private static final String JOB = "disclosure";
     private static final Set<BatchStatus> RESUMABLE = Set.of(BatchStatus.FAILED, BatchStatus.STOPPED);
     private static final int SECONDS_TO_STOP = 60;
+    /** One for the step, one for each thread that works for it, one to spare. */
+    private static final int CONNECTIONS = 2 + Runtime.getRuntime().availableProcessors();
 
     private final ConfigurableApplicationContext spring;
     private final JobRepository repository;
@@ -44,8 +47,11 @@ final class RunContext implements AutoCloseable {
 
     static RunContext start(Settings settings, Console console) {
         Map<String, Object> properties = new TreeMap<>(settings.asProperties());
-        properties.put("disclosure.store-url", new StoreAddress(settings.db()).complete());
-        ConfigurableEnvironment environment = SettingsReader.environment();
+        properties.put("spring.datasource.url", new StoreAddress(settings.db()).complete());
+        properties.put("spring.datasource.username", "${DISCLOSURE_DB_USER:}");
+        properties.put("spring.datasource.password", "${DISCLOSURE_DB_PASSWORD:}");
+        properties.put("spring.datasource.hikari.maximum-pool-size", CONNECTIONS);
+        ConfigurableEnvironment environment = new StandardEnvironment();
         environment.getPropertySources().addFirst(new MapPropertySource("settings", properties));
         AnnotationConfigApplicationContext spring = new AnnotationConfigApplicationContext();
         spring.setEnvironment(environment);

@@ -29,8 +29,9 @@ final class SettingsReader {
 
     /** @throws SettingsException naming the setting, its value and what is allowed */
     static Settings read(SettingOptions options) {
-        ConfigurableEnvironment environment = environment();
+        ConfigurableEnvironment environment = new StandardEnvironment();
         environment.getPropertySources().addFirst(new MapPropertySource("command line", options.given()));
+        ConfigDataEnvironmentPostProcessor.applyTo(environment);
         refuseUnknown(environment);
         Binder binder = Binder.get(environment);
         return new Settings(
@@ -42,13 +43,6 @@ final class SettingsReader {
                 locale(get(binder, "locale", String.class)),
                 new Settings.Presentation(
                         get(binder, "quiet", Boolean.class), get(binder, "accept-loss", Boolean.class)));
-    }
-
-    /** System properties, environment and {@code application.yaml}, as Spring Boot finds them. */
-    static ConfigurableEnvironment environment() {
-        ConfigurableEnvironment environment = new StandardEnvironment();
-        ConfigDataEnvironmentPostProcessor.applyTo(environment);
-        return environment;
     }
 
     private static <T> T get(Binder binder, String name, Class<T> type) {

@@ -18,7 +18,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 /** The step that puts the comparison tables of every year on the shelf. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(CompareStepConfiguration.CompareSettings.class)
-class CompareStepConfiguration {
+public class CompareStepConfiguration {
 
     /**
      * What this room can be told.

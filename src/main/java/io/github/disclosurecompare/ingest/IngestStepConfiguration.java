@@ -20,7 +20,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 /** The steps that fill the shelf from the data folder. The item is a report with all its figures. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(IngestStepConfiguration.IngestSettings.class)
-class IngestStepConfiguration {
+public class IngestStepConfiguration {
     private static final int CHUNK = 2000;
 
     /**

@@ -23,7 +23,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 /** The step that makes the publication. What it counted stays in the job's context, for the summary and the history. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(PublishSettings.class)
-class PublishStepConfiguration {
+public class PublishStepConfiguration {
 
     @Bean
     Publisher publisher(InputStore inputs, ReportStore reports, Shelf shelf, PublishSettings settings) {

@@ -3,6 +3,7 @@ package io.github.disclosurecompare.publish;
 import io.github.disclosurecompare.publish.chart.Chart;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
@@ -15,7 +16,9 @@ record Selection<T>(List<T> highest, List<T> rest, List<T> lowest) {
 
     static <T> Selection<T> of(List<T> all, ToDoubleFunction<T> value) {
         List<T> sorted = all.stream()
-                .sorted(Comparator.comparingDouble(value).reversed())
+                .map(item -> Map.entry(value.applyAsDouble(item), item))
+                .sorted(Map.Entry.comparingByKey(Comparator.reverseOrder()))
+                .map(Map.Entry::getValue)
                 .toList();
         if (sorted.size() <= Chart.MOST_NAMES) {
             return new Selection<>(sorted, List.of(), List.of());

@@ -5,10 +5,8 @@ import org.flywaydb.core.api.migration.Context;
 import org.flywaydb.core.api.migration.JavaMigration;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.datasource.init.ScriptUtils;
-import org.springframework.stereotype.Component;
 
 /** The tables in which Spring Batch keeps the history of runs, by the script that it brings itself. */
-@Component
 final class BatchSchema implements JavaMigration {
     @Override
     public MigrationVersion getVersion() {

@@ -7,14 +7,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
-import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Which inputs have been read, and what was rejected of them. An input that is read again stands beside its last reading
  * until {@link #settle} puts it in its place, so that a run that breaks off leaves the shelf as it was.
  */
-@Repository
 public class InputStore {
     private static final int LONGEST_CELL = 1000;
 

@@ -19,11 +19,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The reports of all inputs, one row each with its figures packed. */
-@Repository
 public class ReportStore {
     private static final int YEARS_KEPT = 4;
     private static final String INSERT = "INSERT INTO report"

@@ -7,11 +7,9 @@ import io.github.disclosurecompare.domain.YearTables;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What {@code assess} and {@code compare} made for {@code publish}: tables of rows, one table a kind and year. */
-@Repository
 public class Shelf {
     private static final AcademicYear EVERY_YEAR = new AcademicYear(0);
 

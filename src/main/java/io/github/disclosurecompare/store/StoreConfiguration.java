@@ -1,0 +1,30 @@
+package io.github.disclosurecompare.store;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The shelf's parts, for the rooms that fill it and take from it. */
+@Configuration(proxyBeanMethods = false)
+public class StoreConfiguration {
+
+    @Bean
+    BatchSchema batchSchema() {
+        return new BatchSchema();
+    }
+
+    @Bean
+    InputStore inputStore(JdbcTemplate jdbc) {
+        return new InputStore(jdbc);
+    }
+
+    @Bean
+    ReportStore reportStore(JdbcTemplate jdbc) {
+        return new ReportStore(jdbc);
+    }
+
+    @Bean
+    Shelf shelf(JdbcTemplate jdbc) {
+        return new Shelf(jdbc);
+    }
+}

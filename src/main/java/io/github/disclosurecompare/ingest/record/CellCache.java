@@ -1,5 +1,7 @@
 package io.github.disclosurecompare.ingest.record;
 
+import java.util.Arrays;
+
 /**
  * Gives one and the same String for cells that read the same. Most cells of a sheet repeat a few words, so most of them
  * need no object of their own.
@@ -9,15 +11,17 @@ final class CellCache {
     private static final int LONGEST = 64;
 
     private final String[] slots = new String[SLOTS];
+    /** The letters of each kept text: arrays compare many letters at a time. */
+    private final char[][] letters = new char[SLOTS][];
 
     /** The cell without the white space around it. */
     String text(char[] buffer, int offset, int length) {
         int end = offset + length;
-        while (end > offset && Character.isWhitespace(buffer[end - 1])) {
+        while (end > offset && isSpace(buffer[end - 1])) {
             end--;
         }
         int begin = offset;
-        while (begin < end && Character.isWhitespace(buffer[begin])) {
+        while (begin < end && isSpace(buffer[begin])) {
             begin++;
         }
         return begin == end ? "" : kept(buffer, begin, end - begin);
@@ -32,23 +36,16 @@ final class CellCache {
             hash = 31 * hash + buffer[i];
         }
         int slot = (hash ^ hash >>> 15) & SLOTS - 1;
-        String kept = slots[slot];
-        if (kept == null || !isSame(kept, buffer, offset, length)) {
-            kept = new String(buffer, offset, length);
-            slots[slot] = kept;
+        char[] known = letters[slot];
+        if (known == null || !Arrays.equals(known, 0, known.length, buffer, offset, offset + length)) {
+            letters[slot] = Arrays.copyOfRange(buffer, offset, offset + length);
+            slots[slot] = new String(buffer, offset, length);
         }
-        return kept;
+        return slots[slot];
     }
 
-    private static boolean isSame(String text, char[] buffer, int offset, int length) {
-        if (text.length() != length) {
-            return false;
-        }
-        for (int i = 0; i < length; i++) {
-            if (text.charAt(i) != buffer[offset + i]) {
-                return false;
-            }
-        }
-        return true;
+    /** White space, with a short way out for ASCII and for Chinese characters. */
+    private static boolean isSpace(char letter) {
+        return letter <= ' ' || letter >= '\u1680' && letter <= '\u3000' && Character.isWhitespace(letter);
     }
 }

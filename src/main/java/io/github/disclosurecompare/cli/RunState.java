@@ -1,11 +1,8 @@
 package io.github.disclosurecompare.cli;
 
+import io.github.disclosurecompare.domain.Sha256;
 import io.github.disclosurecompare.ingest.InputFolder;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 
 /**
@@ -24,12 +21,6 @@ record RunState(String version, String digest) {
                 new InputFolder(settings.data()).checksums().entrySet()) {
             whole.append(file.getValue()).append("  ").append(file.getKey()).append('\n');
         }
-        try {
-            byte[] hash =
-                    MessageDigest.getInstance("SHA-256").digest(whole.toString().getBytes(StandardCharsets.UTF_8));
-            return new RunState(version, HexFormat.of().formatHex(hash));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return new RunState(version, Sha256.hex(whole.toString()));
     }
 }

@@ -1,10 +1,6 @@
 package io.github.disclosurecompare.domain;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -16,9 +12,8 @@ import java.util.regex.Pattern;
  */
 public final class Fingerprint {
     private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\u00a0\\u3000]+");
-    private static final int BYTES = 8;
+    private static final int DIGITS = 16;
 
-    private final MessageDigest digest = sha256();
     private final Map<String, Integer> seen = new HashMap<>();
 
     public String of(Finding finding) {
@@ -35,15 +30,6 @@ public final class Fingerprint {
                 finding.key().academicYear().toString(),
                 evidence);
         int ordinal = seen.merge(known, 1, Integer::sum);
-        byte[] hash = digest.digest((known + "\n" + ordinal).getBytes(StandardCharsets.UTF_8));
-        return HexFormat.of().formatHex(hash, 0, BYTES);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Sha256.hex(known + "\n" + ordinal).substring(0, DIGITS);
     }
 }

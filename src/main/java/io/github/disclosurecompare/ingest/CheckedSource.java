@@ -1,5 +1,6 @@
 package io.github.disclosurecompare.ingest;
 
+import io.github.disclosurecompare.domain.Sha256;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,7 +22,7 @@ final class CheckedSource {
     }
 
     InputStream open() throws IOException {
-        latest = new DigestInputStream(Files.newInputStream(file), Checksum.digest()) {
+        latest = new DigestInputStream(Files.newInputStream(file), Sha256.digest()) {
             @Override
             public void close() throws IOException {
                 transferTo(OutputStream.nullOutputStream());

@@ -1,5 +1,6 @@
 package io.github.disclosurecompare.publish;
 
+import io.github.disclosurecompare.domain.Sha256;
 import io.github.disclosurecompare.publish.table.Chunks;
 import java.io.BufferedOutputStream;
 import java.io.FileOutputStream;
@@ -9,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.SortedMap;
@@ -42,7 +42,7 @@ final class StagedFiles {
         Path file = folder.resolve(path);
         Files.createDirectories(file.getParent());
         FileOutputStream bytes = new FileOutputStream(file.toFile());
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         return new BufferedOutputStream(new DigestOutputStream(bytes, digest), BUFFER) {
             @Override
             public void close() throws IOException {
@@ -57,13 +57,5 @@ final class StagedFiles {
     /** SHA-256 in hex of every file that was closed, by path. */
     SortedMap<String, String> checksums() {
         return Collections.unmodifiableSortedMap(checksums);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

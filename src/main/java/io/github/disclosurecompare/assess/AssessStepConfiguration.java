@@ -38,10 +38,8 @@ public class AssessStepConfiguration {
     private static void assess(ReportStore reports, Shelf shelf) {
         Roster roster = shelf.getRoster();
         Assessment assessment = new Assessment(roster);
-        roster.years().parallelStream()
-                .forEach(year -> shelf.put(
-                        ShelfTable.FINDINGS,
-                        year,
-                        assessment.of(year, reports.list(year), reports.listCurrent(year.previous()))));
+        reports.forEachYear(
+                roster.years(),
+                (year, before) -> shelf.put(ShelfTable.FINDINGS, year.year(), assessment.of(year, before)));
     }
 }

@@ -1,18 +1,11 @@
 package io.github.disclosurecompare.assess;
 
-import io.github.disclosurecompare.domain.AcademicYear;
-import io.github.disclosurecompare.domain.FiledReport;
 import io.github.disclosurecompare.domain.Finding;
-import io.github.disclosurecompare.domain.Report;
-import io.github.disclosurecompare.domain.ReportState;
-import io.github.disclosurecompare.domain.ReportingUnit;
 import io.github.disclosurecompare.domain.Roster;
+import io.github.disclosurecompare.domain.YearReports;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** All rules over all that was reported about a year. */
 final class Assessment {
@@ -41,21 +34,14 @@ final class Assessment {
     /**
      * The findings of a year, ordered by report and code.
      *
-     * @param filed every report about the year, whatever its state
-     * @param before those about the year before that count
+     * @param before the year before
      */
-    List<Finding> of(AcademicYear year, List<FiledReport> filed, List<Report> before) {
-        Map<ReportingUnit, Report> previous = new HashMap<>();
-        before.forEach(report -> previous.put(report.reportingUnit(), report));
+    List<Finding> of(YearReports reports, YearReports before) {
         List<Finding> findings = new ArrayList<>();
-        yearRules.forEach(rule -> findings.addAll(rule.check(year, filed)));
-        for (FiledReport report : filed) {
-            if (report.state() == ReportState.CURRENT) {
-                Optional<Report> last =
-                        Optional.ofNullable(previous.get(report.report().reportingUnit()));
-                Case looked = Case.of(report.report(), last);
-                reportRules.forEach(rule -> findings.addAll(rule.check(looked)));
-            }
+        yearRules.forEach(rule -> findings.addAll(rule.check(reports.year(), reports.filed())));
+        for (YearReports.Counted report : reports.counted()) {
+            Case looked = Case.of(report, before.find(report.report().reportingUnit()));
+            reportRules.forEach(rule -> findings.addAll(rule.check(looked)));
         }
         findings.sort(ORDER);
         return findings;

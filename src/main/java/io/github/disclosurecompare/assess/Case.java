@@ -7,7 +7,7 @@ import io.github.disclosurecompare.domain.Finding;
 import io.github.disclosurecompare.domain.FindingCode;
 import io.github.disclosurecompare.domain.Report;
 import io.github.disclosurecompare.domain.ReportKey;
-import io.github.disclosurecompare.domain.ReportTotals;
+import io.github.disclosurecompare.domain.YearReports;
 import java.util.Optional;
 
 /**
@@ -17,8 +17,11 @@ import java.util.Optional;
  */
 record Case(Report report, Optional<Report> previous, Comparison totals) {
 
-    static Case of(Report report, Optional<Report> previous) {
-        return new Case(report, previous, new Comparison(ReportTotals.of(report), previous.map(ReportTotals::of)));
+    static Case of(YearReports.Counted report, Optional<YearReports.Counted> previous) {
+        return new Case(
+                report.report(),
+                previous.map(YearReports.Counted::report),
+                new Comparison(report.totals(), previous.map(YearReports.Counted::totals)));
     }
 
     ReportKey key() {

@@ -4,6 +4,7 @@ import io.github.disclosurecompare.domain.Figure;
 import io.github.disclosurecompare.domain.Finding;
 import io.github.disclosurecompare.domain.FindingCode;
 import io.github.disclosurecompare.domain.Qualifier;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The same figure to the digit, two years running. */
@@ -16,17 +17,28 @@ final class RepeatedValueRule implements ReportRule {
             return List.of();
         }
         List<Figure> before = report.previous().get().figures();
-        return report.report().figures().stream()
-                .filter(RepeatedValueRule::isTelling)
-                .filter(figure -> before.stream().anyMatch(earlier -> isSame(earlier, figure)))
-                .map(figure -> report.finding(
+        List<Finding> findings = new ArrayList<>();
+        for (Figure figure : report.report().figures()) {
+            if (isTelling(figure) && isAmong(before, figure)) {
+                findings.add(report.finding(
                         FindingCode.REPEATED_VALUE,
                         figure,
                         figure.quantity().value(),
                         figure.measure(),
                         figure.metric().code(),
-                        figure.channels().code()))
-                .toList();
+                        figure.channels().code()));
+            }
+        }
+        return findings;
+    }
+
+    private static boolean isAmong(List<Figure> before, Figure figure) {
+        for (Figure earlier : before) {
+            if (isSame(earlier, figure)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isTelling(Figure figure) {

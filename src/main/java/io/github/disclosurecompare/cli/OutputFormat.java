@@ -16,7 +16,7 @@ enum OutputFormat {
             List<TableColumn<List<String>>> cells = new ArrayList<>();
             for (int i = 0; i < columns.size(); i++) {
                 int place = i;
-                cells.add(new TableColumn<>(columns.get(i), TableColumn.Type.STRING, row -> row.get(place)));
+                cells.add(TableColumn.text(columns.get(i), row -> row.get(place)));
             }
             CsvTable<List<String>> table = new CsvTable<>("", cells);
             return table.header(name -> name).plus(table.rows(rows)).toString();

@@ -49,10 +49,8 @@ public class CompareStepConfiguration {
 
     private static void compare(ReportStore reports, Shelf shelf, PeerGrouping grouping) {
         Roster roster = shelf.getRoster();
-        roster.years().parallelStream()
-                .forEach(year -> shelf.put(
-                        year,
-                        YearComparison.of(
-                                year, reports.list(year), reports.listCurrent(year.previous()), roster, grouping)));
+        reports.forEachYear(
+                roster.years(),
+                (year, before) -> shelf.put(year.year(), YearComparison.of(year, before, roster, grouping)));
     }
 }

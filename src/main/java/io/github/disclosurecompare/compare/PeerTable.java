@@ -10,7 +10,6 @@ import io.github.disclosurecompare.domain.Standing;
 import io.github.disclosurecompare.domain.Total;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,7 +62,7 @@ final class PeerTable {
         high.append(total.interval().high());
     }
 
-    /** Ordered by report and scope. */
+    /** In the order in which the reports were added, by scope. */
     List<Standing> list() {
         if (keys.isEmpty()) {
             return List.of();
@@ -73,9 +72,7 @@ final class PeerTable {
         for (TableSlice slice : table.splitOn("peers")) {
             rank(slice.asTable(), standings);
         }
-        List<Standing> list = Arrays.asList(standings);
-        list.sort(Comparator.comparing(Standing::key).thenComparing(Standing::scope));
-        return list;
+        return Arrays.asList(standings);
     }
 
     private void rank(Table slice, Standing[] standings) {

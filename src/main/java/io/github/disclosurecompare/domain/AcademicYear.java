@@ -2,12 +2,16 @@ package io.github.disclosurecompare.domain;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** An academic year, 1 September to 31 August, written {@code 2020-2021}. */
 public record AcademicYear(int startYear) implements Comparable<AcademicYear> {
     private static final Pattern WRITTEN = Pattern.compile("([12]\\d{3})-([12]\\d{3})");
+
+    private static final Map<Integer, String> TEXTS = new ConcurrentHashMap<>();
 
     /** @throws IllegalArgumentException if it is not two consecutive years of four ASCII digits, joined by a hyphen */
     public static AcademicYear parse(String written) {
@@ -40,8 +44,9 @@ public record AcademicYear(int startYear) implements Comparable<AcademicYear> {
         return Integer.compare(startYear, other.startYear);
     }
 
+    /** The same text each time it is asked for: tables repeat it in every row. */
     @Override
     public String toString() {
-        return startYear + "-" + (startYear + 1);
+        return TEXTS.computeIfAbsent(startYear, start -> start + "-" + (start + 1));
     }
 }

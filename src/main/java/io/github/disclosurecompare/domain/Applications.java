@@ -1,10 +1,12 @@
 package io.github.disclosurecompare.domain;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The applications for disclosure that a report tells of and what became of them, with the complaints, reconsiderations
@@ -13,7 +15,7 @@ import java.util.Optional;
  * @param counts the sum of each metric that the report tells of; a metric that it does not mention is absent, not 0
  */
 public record Applications(ReportKey key, Map<Metric, Total> counts, Optional<Statement> statement, Outcome outcome) {
-    private static final List<Metric> TOLD = List.of(
+    private static final Set<Metric> TOLD = EnumSet.of(
             Metric.APPLICATIONS_RECEIVED,
             Metric.APPLICATIONS_GRANTED,
             Metric.APPLICATIONS_REFUSED,

@@ -16,17 +16,33 @@ public enum Flag {
     MISSING;
 
     private static final Flag[] VALUES = values();
+    /** The letters of each set, one bit a flag. */
+    private static final String[] LETTERS = new String[1 << VALUES.length];
+
+    static {
+        for (int bits = 0; bits < LETTERS.length; bits++) {
+            StringBuilder letters = new StringBuilder();
+            for (Flag flag : VALUES) {
+                if ((bits & 1 << flag.ordinal()) != 0) {
+                    letters.append(flag.letter);
+                }
+            }
+            LETTERS[bits] = letters.toString();
+        }
+    }
 
     private final char letter = Character.toLowerCase(name().charAt(0));
 
     /** The first letters, in the order of the list; empty for none. */
     public static String letters(Collection<Flag> flags) {
-        StringBuilder letters = new StringBuilder();
-        for (Flag flag : VALUES) {
-            if (flags.contains(flag)) {
-                letters.append(flag.letter);
-            }
+        int bits = 0;
+        for (Flag flag : flags) {
+            bits |= 1 << flag.ordinal();
         }
-        return letters.toString();
+        return LETTERS[bits];
+    }
+
+    boolean isIn(String letters) {
+        return letters.indexOf(letter) >= 0;
     }
 }

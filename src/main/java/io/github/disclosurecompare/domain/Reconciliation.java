@@ -39,13 +39,13 @@ public record Reconciliation(
 
     /** One for each stated total of a report, in the order of the source. */
     public static List<Reconciliation> of(Report report) {
-        List<Figure> parts = Parts.of(report);
         List<Reconciliation> reconciliations = new ArrayList<>();
+        List<Figure> parts = null;
         for (Figure figure : report.figures()) {
-            if (figure.metric() == Metric.DISCLOSED_TOTAL) {
-                reconciliations.add(of(report, figure, parts));
-            } else if (figure.is(Metric.DISCLOSED, Role.TOTAL)) {
-                reconciliations.add(of(report, figure, Parts.under(figure, parts)));
+            boolean isGrand = figure.metric() == Metric.DISCLOSED_TOTAL;
+            if (isGrand || figure.is(Metric.DISCLOSED, Role.TOTAL)) {
+                parts = parts == null ? Parts.of(report) : parts;
+                reconciliations.add(of(report, figure, isGrand ? parts : Parts.under(figure, parts)));
             }
         }
         return reconciliations;

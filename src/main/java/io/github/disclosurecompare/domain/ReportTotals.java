@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** What one report adds up to. */
 public final class ReportTotals {
@@ -135,9 +134,11 @@ public final class ReportTotals {
         private static final ChannelGroup[] GROUPS = ChannelGroup.values();
         private static final MeasureFamily[] FAMILIES = MeasureFamily.values();
 
-        private final Total[][] totals = new Total[GROUPS.length][FAMILIES.length];
-        private final ChannelSet[][] scopes = new ChannelSet[GROUPS.length][FAMILIES.length];
-        private final boolean[][] touched = new boolean[GROUPS.length][FAMILIES.length];
+        /** Of each group and family, the groups' families one after the other. */
+        private final Total[] totals = new Total[GROUPS.length * FAMILIES.length];
+
+        private final int[] scopes = new int[GROUPS.length * FAMILIES.length];
+        private final boolean[] touched = new boolean[GROUPS.length * FAMILIES.length];
         private final boolean isIncomplete;
 
         Grouping(List<Figure> parts, boolean isIncomplete) {
@@ -152,30 +153,27 @@ public final class ReportTotals {
 
         private void add(Figure part, int family) {
             ChannelGroup group = part.channels().group();
-            int at = group.ordinal();
+            int at = group.ordinal() * FAMILIES.length + family;
             Total total = Total.of(part);
-            totals[at][family] = totals[at][family] == null ? total : totals[at][family].plus(total);
-            scopes[at][family] =
-                    scopes[at][family] == null ? part.channels() : scopes[at][family].plus(part.channels());
+            totals[at] = totals[at] == null ? total : totals[at].plus(total);
+            scopes[at] |= part.channels().bits();
             if (!ChannelGroup.REAL.contains(group)) {
-                Set<ChannelGroup> groups = part.channels().touched();
-                groups.forEach(one -> touched[one.ordinal()][family] = true);
+                for (ChannelGroup one : part.channels().touched()) {
+                    touched[one.ordinal() * FAMILIES.length + family] = true;
+                }
             }
         }
 
         List<GroupTotal> list() {
             List<GroupTotal> list = new ArrayList<>();
-            for (ChannelGroup group : GROUPS) {
-                for (MeasureFamily family : FAMILIES) {
-                    Total own = totals[group.ordinal()][family.ordinal()];
-                    ChannelSet scope = scopes[group.ordinal()][family.ordinal()];
-                    boolean isTouched = touched[group.ordinal()][family.ordinal()];
-                    if (own != null) {
-                        Total told = own.lowerEndIf(isTouched || isIncomplete);
-                        list.add(new GroupTotal(group, family, Optional.of(told), scope));
-                    } else if (isTouched) {
-                        list.add(new GroupTotal(group, family, Optional.empty(), ChannelSet.NONE));
-                    }
+            for (int at = 0; at < totals.length; at++) {
+                if (totals[at] != null || touched[at]) {
+                    boolean isLowerEnd = touched[at] || isIncomplete;
+                    list.add(new GroupTotal(
+                            GROUPS[at / FAMILIES.length],
+                            FAMILIES[at % FAMILIES.length],
+                            Optional.ofNullable(totals[at]).map(own -> own.lowerEndIf(isLowerEnd)),
+                            ChannelSet.ofBits(scopes[at])));
                 }
             }
             return list;

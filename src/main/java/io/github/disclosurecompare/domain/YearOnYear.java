@@ -3,7 +3,6 @@ package io.github.disclosurecompare.domain;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 
 /**
  * A total in items beside that of the year before.
@@ -22,11 +21,11 @@ public record YearOnYear(
 
     /** Whether either side is not exact. */
     public boolean isEstimate() {
-        return flags.contains(Flag.letters(Set.of(Flag.ESTIMATE)));
+        return Flag.ESTIMATE.isIn(flags);
     }
 
     /** Whether the two years do not count the same things, or a row of either was rejected. */
     public boolean isBreak() {
-        return flags.contains(Flag.letters(Set.of(Flag.BREAK)));
+        return Flag.BREAK.isIn(flags);
     }
 }

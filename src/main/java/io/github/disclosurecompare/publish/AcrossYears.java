@@ -11,8 +11,9 @@ import io.github.disclosurecompare.publish.table.ReportRow;
 import io.github.disclosurecompare.publish.table.TrendPoint;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,31 +27,59 @@ final class AcrossYears {
     private final Map<String, SortedMap<AcademicYear, Double>> medians = new HashMap<>();
     private final List<Coverage> coverage = new ArrayList<>();
 
-    void add(YearView view) {
-        coverage.addAll(view.tables().coverage());
-        for (Standing standing : view.tables().standings()) {
-            if (standing.scope() == Scope.ALL && standing.rank().isPresent()) {
-                medians.computeIfAbsent(standing.peerGroup(), group -> new TreeMap<>())
-                        .put(view.year(), standing.rank().get().quartiles().median());
+    /**
+     * What one year brings.
+     *
+     * @param medians of each peer group that has one
+     * @param points of each reporting unit whose report counts, ordered by reporting unit
+     */
+    record OneYear(
+            AcademicYear year,
+            List<Coverage> coverage,
+            Map<String, Double> medians,
+            Map<ReportingUnit, List<TrendPoint>> points) {
+
+        static OneYear of(YearView view) {
+            Map<String, Double> medians = new HashMap<>();
+            for (Standing standing : view.tables().standings()) {
+                if (standing.scope() == Scope.ALL && standing.rank().isPresent()) {
+                    medians.putIfAbsent(
+                            standing.peerGroup(),
+                            standing.rank().get().quartiles().median());
+                }
             }
-        }
-        Map<ReportKey, Set<Scope>> breaks = new HashMap<>();
-        for (YearOnYear row : view.tables().yearOnYear()) {
-            if (row.isBreak()) {
-                breaks.computeIfAbsent(row.key(), key -> new HashSet<>()).add(row.scope());
+            Map<ReportKey, Set<Scope>> breaks = new HashMap<>();
+            for (YearOnYear row : view.tables().yearOnYear()) {
+                if (row.isBreak()) {
+                    breaks.computeIfAbsent(row.key(), key -> EnumSet.noneOf(Scope.class))
+                            .add(row.scope());
+                }
             }
-        }
-        for (ReportRow row : view.current()) {
-            List<TrendPoint> points = series.computeIfAbsent(row.report().reportingUnit(), unit -> new ArrayList<>());
-            fillGap(points, row.report().key());
-            for (Scope scope : row.totals().scopes()) {
-                points.add(new TrendPoint(
-                        row.report().key(),
-                        scope,
-                        row.totals().comparable(scope),
-                        breaks.getOrDefault(row.report().key(), Set.of()).contains(scope)));
+            Map<ReportingUnit, List<TrendPoint>> points = new LinkedHashMap<>();
+            for (ReportRow row : view.current()) {
+                ReportKey key = row.report().key();
+                Set<Scope> broken = breaks.getOrDefault(key, Set.of());
+                points.put(
+                        key.reportingUnit(),
+                        row.totals().scopes().stream()
+                                .map(scope -> new TrendPoint(
+                                        key, scope, row.totals().comparable(scope), broken.contains(scope)))
+                                .toList());
             }
+            return new OneYear(view.year(), view.tables().coverage(), medians, points);
         }
+    }
+
+    void add(OneYear year) {
+        coverage.addAll(year.coverage());
+        year.medians()
+                .forEach((group, median) ->
+                        medians.computeIfAbsent(group, g -> new TreeMap<>()).put(year.year(), median));
+        year.points().forEach((who, found) -> {
+            List<TrendPoint> points = series.computeIfAbsent(who, unit -> new ArrayList<>());
+            fillGap(points, new ReportKey(who, year.year()));
+            points.addAll(found);
+        });
     }
 
     /** The points of each reporting unit, by year. */

@@ -17,11 +17,17 @@ final class PublishedKeys {
 
     private final Set<String> keys = new HashSet<>();
 
-    void add(YearView view) {
+    static Set<String> of(YearView view) {
+        Set<String> keys = new HashSet<>();
         for (ReportRow row : view.reports()) {
             ReportingUnit who = row.report().reportingUnit();
             keys.add(key(who.code(), who.institution(), who.unit(), view.year().toString()));
         }
+        return keys;
+    }
+
+    void add(Set<String> more) {
+        keys.addAll(more);
     }
 
     /** @throws LossException if more than a tenth of the reports of the last publication would be gone */

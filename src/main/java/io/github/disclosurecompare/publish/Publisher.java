@@ -61,9 +61,9 @@ final class Publisher {
                 for (Map.Entry<String, Chunks> file : year.folder().entrySet()) {
                     files.write(file.getKey(), file.getValue());
                 }
-                counter.add(year.view());
-                keys.add(year.view());
-                across.add(year.view());
+                counter.add(year.counts());
+                keys.add(year.counts().keys());
+                across.add(year.trends());
                 years.add(year.summary());
             });
             data.add(rejects);

@@ -7,7 +7,13 @@ import java.util.Map;
 /**
  * A year ready to be written. Any thread may make it; it is put into the publication in the order of the years.
  *
+ * @param summary without its rows
  * @param data the rows of each table under {@code data/}
  * @param folder the files of the year's own folder, by path
  */
-record YearEdition(YearView view, YearSummary summary, Map<CsvTable<?>, Chunks> data, Map<String, Chunks> folder) {}
+record YearEdition(
+        PublicationCounts.OfYear counts,
+        YearSummary summary,
+        AcrossYears.OneYear trends,
+        Map<CsvTable<?>, Chunks> data,
+        Map<String, Chunks> folder) {}

@@ -51,6 +51,11 @@ final class YearPress {
         }
         List<Picture> pictures = plates.stream().map(Plate::picture).toList();
         folder.put(path + "index.html", Chunks.of(pages.year(summary, view, pictures)));
-        return new YearEdition(view, summary.withoutRows(), DataFolder.rows(view), folder);
+        return new YearEdition(
+                PublicationCounts.OfYear.of(view),
+                summary.withoutRows(),
+                AcrossYears.OneYear.of(view),
+                DataFolder.rows(view),
+                folder);
     }
 }

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Long contents in parts, since H2 takes 1 MiB at most in one binary value. */
+/** Long contents in parts: H2 takes 1 MiB at most in one binary value, and half of that is a burden on the heap. */
 final class Parts {
-    private static final int LONGEST = 1_000_000;
+    private static final int LONGEST = 250_000;
 
     private Parts() {}
 

@@ -8,22 +8,23 @@ import io.github.disclosurecompare.domain.ReportKey;
 import io.github.disclosurecompare.domain.ReportState;
 import io.github.disclosurecompare.domain.Roster;
 import io.github.disclosurecompare.domain.Versions;
+import io.github.disclosurecompare.domain.YearReports;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The reports of all inputs, one row each with its figures packed. */
 public class ReportStore {
-    private static final int YEARS_KEPT = 4;
     private static final String INSERT = "INSERT INTO report"
             + " (id, input_id, part, academic_year, who, code, unit, latest_date, extracted, version, state, content)"
             + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, FALSE, 1, 'CURRENT', ?)";
@@ -32,16 +33,6 @@ public class ReportStore {
 
     private final JdbcTemplate jdbc;
     private long nextId;
-    /** A year is asked for twice in a row: as this year, and as the year before the next. */
-    private final Map<AcademicYear, List<FiledReport>> unpacked =
-            Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
-                private static final long serialVersionUID = 1;
-
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<AcademicYear, List<FiledReport>> eldest) {
-                    return size() > YEARS_KEPT;
-                }
-            });
 
     ReportStore(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
@@ -53,11 +44,13 @@ public class ReportStore {
         if (nextId == 0) {
             nextId = 1 + findHighestId();
         }
+        List<byte[]> packed = reports.parallelStream().map(ReportCodec::pack).toList();
         List<Row> rows = new ArrayList<>();
-        for (Report report : reports) {
+        for (int i = 0; i < packed.size(); i++) {
+            Report report = reports.get(i);
             long input = inputs.computeIfAbsent(report.provenance().input(), this::readingInput);
             int part = 0;
-            for (byte[] content : Parts.split(ReportCodec.pack(report))) {
+            for (byte[] content : Parts.split(packed.get(i))) {
                 rows.add(new Row(nextId, input, part++, report, content));
             }
             nextId++;
@@ -72,7 +65,6 @@ public class ReportStore {
      */
     @Transactional
     public Roster settleVersions(InstitutionRegistry registry) {
-        unpacked.clear();
         FiledKeys filed = new FiledKeys();
         jdbc.query(
                 "SELECT academic_year, who, code, unit, latest_date, version, state FROM report WHERE part = 0",
@@ -101,23 +93,37 @@ public class ReportStore {
 
     /** Every report about a year, whatever its state, ordered by reporting unit and version. */
     public List<FiledReport> list(AcademicYear year) {
-        List<FiledReport> reports = unpacked.get(year);
-        if (reports == null) {
-            reports = load(year.startYear()).stream()
-                    .map(Stored::filed)
-                    .sorted(ORDER)
-                    .toList();
-            unpacked.put(year, reports);
-        }
-        return reports;
+        return load(year.startYear()).stream().map(Stored::filed).sorted(ORDER).toList();
     }
 
-    /** The reports about a year that count, ordered by reporting unit. */
-    public List<Report> listCurrent(AcademicYear year) {
-        return list(year).stream()
-                .filter(filed -> filed.state() == ReportState.CURRENT)
-                .map(FiledReport::report)
-                .toList();
+    /**
+     * Hands out the reports of each year and those of the year before, on all processors. Each takes a run of years, so
+     * that a year is read and added up once, but for the first of a run.
+     */
+    public void forEachYear(Collection<AcademicYear> years, BiConsumer<YearReports, YearReports> taker) {
+        List<AcademicYear> ordered = years.stream().sorted().toList();
+        int runs = Math.min(Runtime.getRuntime().availableProcessors(), ordered.size());
+        IntStream.range(0, runs).parallel().forEach(run -> {
+            int from = run * ordered.size() / runs;
+            int to = (run + 1) * ordered.size() / runs;
+            handOut(ordered.subList(from, to), taker);
+        });
+    }
+
+    private void handOut(List<AcademicYear> years, BiConsumer<YearReports, YearReports> taker) {
+        YearReports before = null;
+        for (AcademicYear year : years) {
+            if (before == null || !before.year().equals(year.previous())) {
+                before = getYear(year.previous());
+            }
+            YearReports current = getYear(year);
+            taker.accept(current, before);
+            before = current;
+        }
+    }
+
+    private YearReports getYear(AcademicYear year) {
+        return new YearReports(year, list(year));
     }
 
     private List<Stored> load(int year) {

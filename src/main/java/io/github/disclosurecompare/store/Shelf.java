@@ -6,12 +6,18 @@ import io.github.disclosurecompare.domain.Roster;
 import io.github.disclosurecompare.domain.YearTables;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What {@code assess} and {@code compare} made for {@code publish}: tables of rows, one table a kind and year. */
 public class Shelf {
     private static final AcademicYear EVERY_YEAR = new AcademicYear(0);
+    /** Some 50 KB: a large array is what a garbage collector likes least. */
+    private static final int ROWS_A_BLOCK = 2000;
+
+    private static final int MOST_PARTS_A_BLOCK = 10_000;
 
     private final JdbcTemplate jdbc;
 
@@ -22,28 +28,36 @@ public class Shelf {
     /** Puts the rows of a year in place of those that stood there. */
     @Transactional
     public <T> void put(ShelfTable<T> table, AcademicYear year, List<T> rows) {
-        Packer out = new Packer();
-        out.list(rows, row -> table.pack(out, row));
         jdbc.update("DELETE FROM shelf WHERE name = ? AND academic_year = ?", table.name(), year.startYear());
         List<Object[]> parts = new ArrayList<>();
-        for (byte[] content : Parts.split(out.toBytes())) {
-            parts.add(new Object[] {table.name(), year.startYear(), parts.size(), content});
+        for (int from = 0; from < rows.size(); from += ROWS_A_BLOCK) {
+            Packer out = new Packer();
+            out.list(rows.subList(from, Math.min(from + ROWS_A_BLOCK, rows.size())), row -> table.pack(out, row));
+            int part = from / ROWS_A_BLOCK * MOST_PARTS_A_BLOCK;
+            for (byte[] content : Parts.split(out.toBytes())) {
+                parts.add(new Object[] {table.name(), year.startYear(), part++, content});
+            }
         }
         jdbc.batchUpdate("INSERT INTO shelf (name, academic_year, part, content) VALUES (?, ?, ?, ?)", parts);
     }
 
     /** The rows of a year in the order in which they were put there; none where nothing was. */
     public <T> List<T> list(ShelfTable<T> table, AcademicYear year) {
-        List<byte[]> parts = jdbc.query(
-                "SELECT content FROM shelf WHERE name = ? AND academic_year = ? ORDER BY part",
-                (row, number) -> row.getBytes(1),
+        SortedMap<Integer, List<byte[]>> blocks = new TreeMap<>();
+        jdbc.query(
+                "SELECT part, content FROM shelf WHERE name = ? AND academic_year = ? ORDER BY part",
+                row -> {
+                    blocks.computeIfAbsent(row.getInt(1) / MOST_PARTS_A_BLOCK, block -> new ArrayList<>())
+                            .add(row.getBytes(2));
+                },
                 table.name(),
                 year.startYear());
-        if (parts.isEmpty()) {
-            return List.of();
+        List<T> rows = new ArrayList<>();
+        for (List<byte[]> parts : blocks.values()) {
+            Unpacker in = new Unpacker(Parts.join(parts));
+            rows.addAll(in.list(() -> table.unpack(in)));
         }
-        Unpacker in = new Unpacker(Parts.join(parts));
-        return in.list(() -> table.unpack(in));
+        return rows;
     }
 
     /** Puts the comparison tables of a year in place of those that stood there. */

@@ -195,7 +195,7 @@ class OneReportRulesTest {
     }
 
     private static List<Finding> check(ReportRule rule, Written report) {
-        return rule.check(Case.of(report.get(), Optional.empty()));
+        return rule.check(Case.of(report.counted(), Optional.empty()));
     }
 
     private static Institution listed(String code, String name) {

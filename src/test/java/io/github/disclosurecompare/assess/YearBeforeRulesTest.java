@@ -89,7 +89,7 @@ class YearBeforeRulesTest {
 
     @Test
     void withoutAYearBeforeThereIsNothingToHoldItAgainst() {
-        Case first = Case.of(Written.report("part 683 条 website").get(), Optional.empty());
+        Case first = Case.of(Written.report("part 683 条 website").counted(), Optional.empty());
 
         assertThat(new ImplausibleChangeRule().check(first)).isEmpty();
         assertThat(new RepeatedValueRule().check(first)).isEmpty();
@@ -98,8 +98,8 @@ class YearBeforeRulesTest {
 
     private static List<Finding> check(ReportRule rule, String before, String now) {
         return rule.check(Case.of(
-                Written.report(now.split(", ")).get(),
+                Written.report(now.split(", ")).counted(),
                 Optional.of(
-                        Written.report(before.split(", ")).about("2019-2020").get())));
+                        Written.report(before.split(", ")).about("2019-2020").counted())));
     }
 }

@@ -11,6 +11,7 @@ import io.github.disclosurecompare.domain.ReportState;
 import io.github.disclosurecompare.domain.Roster;
 import io.github.disclosurecompare.domain.Tenure;
 import io.github.disclosurecompare.domain.Written;
+import io.github.disclosurecompare.domain.YearReports;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -71,13 +72,20 @@ class YearRulesTest {
     void onlyReportsThatCountAreLookedInto() {
         List<Finding> findings = new Assessment(roster("2021-10-31"))
                 .of(
-                        YEAR,
-                        List.of(
-                                filed(Written.report("part 1 台").issued("2021-12-01"), 1, ReportState.SUPERSEDED),
-                                filed(Written.report("part 683 条 website"), 2, ReportState.CURRENT)),
-                        List.of(Written.report("part 683 条 website")
-                                .about("2019-2020")
-                                .get()));
+                        new YearReports(
+                                YEAR,
+                                List.of(
+                                        filed(
+                                                Written.report("part 1 台").issued("2021-12-01"),
+                                                1,
+                                                ReportState.SUPERSEDED),
+                                        filed(Written.report("part 683 条 website"), 2, ReportState.CURRENT))),
+                        new YearReports(
+                                YEAR.previous(),
+                                List.of(filed(
+                                        Written.report("part 683 条 website").about("2019-2020"),
+                                        1,
+                                        ReportState.CURRENT))));
 
         assertThat(findings).extracting(Finding::fullCode).containsExactly("repeated_value", "superseded_report");
     }
@@ -86,11 +94,18 @@ class YearRulesTest {
     void findingsAreOrderedByReportAndCode() {
         List<Finding> findings = new Assessment(roster("2021-11-01"))
                 .of(
-                        YEAR,
-                        List.of(
-                                filed(Written.report("part 1 台").by("4137099999", "示例未知大学"), 1, ReportState.CURRENT),
-                                filed(Written.report().rejectedRows(1).issued("2021-11-01"), 1, ReportState.CURRENT)),
-                        List.of());
+                        new YearReports(
+                                YEAR,
+                                List.of(
+                                        filed(
+                                                Written.report("part 1 台").by("4137099999", "示例未知大学"),
+                                                1,
+                                                ReportState.CURRENT),
+                                        filed(
+                                                Written.report().rejectedRows(1).issued("2021-11-01"),
+                                                1,
+                                                ReportState.CURRENT))),
+                        new YearReports(YEAR.previous(), List.of()));
 
         assertThat(findings)
                 .extracting(finding -> finding.key().reportingUnit().code() + " " + finding.fullCode())

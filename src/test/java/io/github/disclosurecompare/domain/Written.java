@@ -86,6 +86,10 @@ public final class Written {
         return this;
     }
 
+    public YearReports.Counted counted() {
+        return new YearReports.Counted(get(), ReportTotals.of(get()));
+    }
+
     public Report get() {
         return new Report(
                 new ReportKey(who, year),

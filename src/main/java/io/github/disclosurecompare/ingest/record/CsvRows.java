@@ -6,8 +6,6 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.util.Iterator;
 
 /**
  * The rows of a CSV file. FastCSV ends a quoted cell at the end of the file where its closing quotation mark is
@@ -16,7 +14,7 @@ import java.util.Iterator;
 final class CsvRows implements AutoCloseable {
     private final LastCharacter text;
     private final CsvReader<CsvRow> reader;
-    private final Iterator<CsvRow> rows;
+    private final RowsAhead rows;
     private final CsvRow.Handler handler = new CsvRow.Handler();
     private CsvRow row;
     private CsvRow following;
@@ -28,7 +26,7 @@ final class CsvRows implements AutoCloseable {
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .build(handler, this.text);
-        rows = reader.iterator();
+        rows = new RowsAhead(reader.iterator());
         following = read();
     }
 
@@ -66,9 +64,7 @@ final class CsvRows implements AutoCloseable {
 
     private CsvRow read() throws IOException {
         try {
-            return rows.hasNext() ? rows.next() : null;
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
+            return rows.next();
         } catch (CsvParseException e) {
             end = new BadCell("", "", "cannot be read from here on: " + e.getMessage());
             return null;
@@ -77,6 +73,7 @@ final class CsvRows implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        rows.close();
         reader.close();
     }
 

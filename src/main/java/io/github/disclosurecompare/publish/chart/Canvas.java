@@ -7,7 +7,6 @@ import java.awt.image.DataBufferInt;
 import java.awt.image.DirectColorModel;
 import java.awt.image.Raster;
 import java.awt.image.WritableRaster;
-import java.util.Arrays;
 import java.util.Map;
 
 /** The pixels that a sheet is drawn on, used again for the next one; for one thread at a time. */
@@ -36,14 +35,17 @@ final class Canvas {
         sheet.draw(g);
         g.dispose();
         indexed.read(pixels, width, height);
-        return PngFile.of(width, height, indexed.colours(), indexed.scanLines());
+        return PngFile.of(width, height, indexed.colours(), indexed.deflatedLines());
     }
 
     private void clear(int size) {
         if (pixels.length < size) {
             pixels = new int[size];
         }
-        Arrays.fill(pixels, 0, size, WHITE);
+        pixels[0] = WHITE;
+        for (int white = 1; white < size; white *= 2) {
+            System.arraycopy(pixels, 0, pixels, white, Math.min(white, size - white));
+        }
     }
 
     private BufferedImage image(int width, int height) {

@@ -1,10 +1,11 @@
 package io.github.disclosurecompare.publish.chart;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /**
- * Turns pixels into scan lines of one byte a pixel. Charts are mostly runs of one colour: looking a colour up once a
- * run, not once a pixel, makes this cheap.
+ * Turns pixels into lines of one byte a pixel. Charts are mostly runs of one colour and lines equal to the one above:
+ * looking a colour up once a run and a line up once makes this cheap.
  */
 final class IndexedPixels {
     private static final int MOST_COLOURS = 256;
@@ -12,38 +13,78 @@ final class IndexedPixels {
     private final ColourTable table = new ColourTable();
     private int[] runColours = new int[1 << 16];
     private int[] runLengths = new int[1 << 16];
+    /** Of each line, where its runs begin; that of the line above where the two are equal. */
+    private int[] lineRuns = {};
+
     private int runs;
-    private byte[] scanLines = {};
+    private int width;
+    private int height;
     private int[] colours = {};
 
     /** Reads pixels; what it has found stands until it reads again. */
     void read(int[] pixels, int width, int height) {
-        findRuns(pixels, width, height);
+        this.width = width;
+        this.height = height;
+        findRuns(pixels);
         colours = table.choose(MOST_COLOURS);
-        writeScanLines(table.places(colours), width, height);
     }
 
     int[] colours() {
         return colours;
     }
 
-    /** Line after line, each behind a 0 (unfiltered: the numbers of colours have no slope); may be longer. */
-    byte[] scanLines() {
-        return scanLines;
+    /** The lines as a zlib stream, each behind a 0 (unfiltered: the numbers of colours have no slope). */
+    ByteBuffer deflatedLines() {
+        byte[] places = table.places(colours);
+        ScanLineDeflater deflater = new ScanLineDeflater(width + 1);
+        byte[] line = {};
+        for (int y = 0; y < height; y++) {
+            if (y == 0 || lineRuns[y] != lineRuns[y - 1]) {
+                line = line(lineRuns[y], places);
+            }
+            deflater.add(line);
+        }
+        return deflater.finish();
     }
 
-    private void findRuns(int[] pixels, int width, int height) {
+    private byte[] line(int run, byte[] places) {
+        byte[] line = new byte[width + 1];
+        for (int at = 1; at <= width; run++) {
+            int end = at + runLengths[run];
+            byte place = places[runColours[run]];
+            while (at < end) {
+                line[at++] = place;
+            }
+        }
+        return line;
+    }
+
+    private void findRuns(int[] pixels) {
         table.clear();
         runs = 0;
-        for (int end = width, i = 0; end <= width * height; end += width) {
-            while (i < end) {
-                int begin = i;
-                int colour = pixels[i];
-                while (i < end && pixels[i] == colour) {
-                    i++;
-                }
-                addRun(colour, i - begin);
+        lineRuns = new int[height];
+        for (int y = 0; y < height; y++) {
+            int begin = y * width;
+            int end = begin + width;
+            if (y > 0 && Arrays.equals(pixels, begin, end, pixels, begin - width, begin)) {
+                lineRuns[y] = lineRuns[y - 1];
+                countAgain(lineRuns[y]);
+            } else {
+                lineRuns[y] = runs;
+                findRuns(pixels, begin, end);
             }
+        }
+    }
+
+    private void findRuns(int[] pixels, int begin, int end) {
+        int i = begin;
+        while (i < end) {
+            int from = i++;
+            if (i < end && pixels[i] == pixels[from]) {
+                int change = Arrays.mismatch(pixels, i, end, pixels, from, end - 1);
+                i = change < 0 ? end : i + change;
+            }
+            addRun(pixels[from], i - from);
         }
     }
 
@@ -56,17 +97,9 @@ final class IndexedPixels {
         runLengths[runs++] = length;
     }
 
-    private void writeScanLines(byte[] places, int width, int height) {
-        int size = (width + 1) * height;
-        if (scanLines.length < size) {
-            scanLines = new byte[size];
-        }
-        int at = 0;
-        for (int run = 0; run < runs; run++) {
-            if (at % (width + 1) == 0) {
-                scanLines[at++] = 0;
-            }
-            Arrays.fill(scanLines, at, at + runLengths[run], places[runColours[run]]);
+    private void countAgain(int run) {
+        for (int at = 0; at < width; run++) {
+            table.addAgain(runColours[run], runLengths[run]);
             at += runLengths[run];
         }
     }

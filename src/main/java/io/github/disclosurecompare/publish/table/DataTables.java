@@ -1,5 +1,6 @@
 package io.github.disclosurecompare.publish.table;
 
+import static io.github.disclosurecompare.publish.table.TableColumn.count;
 import static io.github.disclosurecompare.publish.table.TableColumn.date;
 import static io.github.disclosurecompare.publish.table.TableColumn.integer;
 import static io.github.disclosurecompare.publish.table.TableColumn.number;
@@ -53,7 +54,7 @@ public final class DataTables {
                     text("total_basis", row -> Cells.code(row.totals().basis())),
                     text("source", row -> row.report().provenance().source()),
                     text("sha256", row -> row.report().provenance().sha256()),
-                    integer("version", row -> String.valueOf(row.filed().version())),
+                    count("version", row -> row.filed().version()),
                     text("state", row -> row.filed().state().code())));
 
     public static final CsvTable<FigureRow> FIGURES = new CsvTable<>(
@@ -61,9 +62,7 @@ public final class DataTables {
             Cells.join(
                     Cells.key(row -> row.filed().report().key()),
                     text("metric", row -> row.figure().metric().code()),
-                    integer(
-                            "value",
-                            row -> String.valueOf(row.figure().quantity().value())),
+                    count("value", row -> row.figure().quantity().value()),
                     text("qualifier", row -> row.figure().quantity().qualifier().code()),
                     text("measure", row -> row.figure().measure()),
                     text("channels", row -> row.figure().channels().code()),
@@ -75,7 +74,7 @@ public final class DataTables {
                     integer("end", row -> Cells.offset(row.figure().evidence().end())),
                     text("source", row -> row.filed().report().sourceOf(row.figure())),
                     text("corrected_from", row -> ""),
-                    integer("version", row -> String.valueOf(row.filed().version())),
+                    count("version", row -> row.filed().version()),
                     text("state", row -> row.filed().state().code())));
 
     public static final CsvTable<ChannelTotal> CHANNEL_TOTALS = new CsvTable<>(
@@ -95,7 +94,7 @@ public final class DataTables {
                     Cells.key(CategoryTotal::key),
                     text("category", row -> row.category().code()),
                     text("measure_family", row -> row.family().code()),
-                    integer("total", row -> String.valueOf(row.total().value())),
+                    count("total", row -> row.total().value()),
                     text("qualifier", row -> row.total().qualifier().code()),
                     number("share", row -> Cells.of(row.share())),
                     text("flag", CategoryTotal::flags)));
@@ -117,10 +116,10 @@ public final class DataTables {
                     Cells.key(Standing::key),
                     text("channel_group", row -> row.scope().code()),
                     text("peer_group", Standing::peerGroup),
-                    integer("value", row -> String.valueOf(row.value())),
+                    count("value", row -> row.value()),
                     integer("rank_best", row -> Cells.of(row.rank().map(Standing.Rank::best))),
                     integer("rank_worst", row -> Cells.of(row.rank().map(Standing.Rank::worst))),
-                    integer("of", row -> String.valueOf(row.of())),
+                    count("of", row -> row.of()),
                     number(
                             "quartile_1",
                             row -> Cells.of(row.rank()
@@ -161,14 +160,14 @@ public final class DataTables {
             "applications",
             Cells.join(
                     Cells.key(Applications::key),
-                    count("received", Metric.APPLICATIONS_RECEIVED),
-                    count("granted", Metric.APPLICATIONS_GRANTED),
-                    count("refused", Metric.APPLICATIONS_REFUSED),
-                    count("closed", Metric.APPLICATIONS_CLOSED),
-                    count("pending", Metric.APPLICATIONS_PENDING),
-                    count("complaints", Metric.COMPLAINTS),
-                    count("reconsiderations", Metric.RECONSIDERATIONS),
-                    count("lawsuits", Metric.LAWSUITS),
+                    told("received", Metric.APPLICATIONS_RECEIVED),
+                    told("granted", Metric.APPLICATIONS_GRANTED),
+                    told("refused", Metric.APPLICATIONS_REFUSED),
+                    told("closed", Metric.APPLICATIONS_CLOSED),
+                    told("pending", Metric.APPLICATIONS_PENDING),
+                    told("complaints", Metric.COMPLAINTS),
+                    told("reconsiderations", Metric.RECONSIDERATIONS),
+                    told("lawsuits", Metric.LAWSUITS),
                     text("statement", row -> Cells.code(row.statement())),
                     text("outcome", row -> row.outcome().code())));
 
@@ -204,7 +203,7 @@ public final class DataTables {
             "rejects",
             List.of(
                     text("source", Reject::source),
-                    integer("line", row -> String.valueOf(row.line())),
+                    count("line", row -> row.line()),
                     text("column", Reject::column),
                     text("value", Reject::value),
                     text("reason", Reject::reason)));
@@ -223,7 +222,7 @@ public final class DataTables {
             FINDINGS,
             REJECTS);
 
-    private static TableColumn<Applications> count(String name, Metric metric) {
+    private static TableColumn<Applications> told(String name, Metric metric) {
         return integer(
                 name,
                 row -> Cells.of(Optional.ofNullable(row.counts().get(metric)).map(Total::value)));

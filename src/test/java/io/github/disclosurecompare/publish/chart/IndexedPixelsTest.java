@@ -46,7 +46,7 @@ class IndexedPixelsTest {
     private int[] roundTrip(int[] pixels) throws IOException {
         indexed.read(pixels, WIDTH, HEIGHT);
         BufferedImage image = ImageIO.read(
-                new ByteArrayInputStream(PngFile.of(WIDTH, HEIGHT, indexed.colours(), indexed.scanLines())));
+                new ByteArrayInputStream(PngFile.of(WIDTH, HEIGHT, indexed.colours(), indexed.deflatedLines())));
         int[] written = image.getRGB(0, 0, WIDTH, HEIGHT, null, 0, WIDTH);
         return Arrays.stream(written).map(rgb -> rgb & 0xffffff).toArray();
     }

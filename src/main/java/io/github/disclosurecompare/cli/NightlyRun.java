@@ -51,7 +51,7 @@ final class NightlyRun {
                     + generations.findCurrentNumber().orElse(""));
             return ExitCodes.DONE;
         }
-        QuickCompilation.choose();
+        ShortRun.prepare();
         try (RunContext context = RunContext.start(settings, console)) {
             JobExecution execution = context.run(id, state);
             if (execution.getStatus() != BatchStatus.COMPLETED) {

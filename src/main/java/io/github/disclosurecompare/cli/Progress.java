@@ -55,6 +55,7 @@ final class Progress implements StepExecutionListener {
                             took.toMillis() / 1000.0,
                             step.getWriteCount() > 0 ? ", " + step.getWriteCount() + " reports" : ""));
         }
+        ShortRun.collect();
         return step.getExitStatus();
     }
 }

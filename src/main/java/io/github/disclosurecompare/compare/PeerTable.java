@@ -15,16 +15,16 @@ import java.util.Map;
 import java.util.Optional;
 import tech.tablesaw.api.IntColumn;
 import tech.tablesaw.api.LongColumn;
-import tech.tablesaw.api.Table;
-import tech.tablesaw.table.TableSlice;
 
-/** The totals of a year in items, split by peer group and scope and ranked within each. */
+/**
+ * The totals of a year in items, ranked within each peer group and scope. Columns alone: a Tablesaw table looks through the
+ * whole class path for file formats when the first one is made.
+ */
 final class PeerTable {
     private final List<ReportKey> keys = new ArrayList<>();
     private final List<Scope> scopes = new ArrayList<>();
-    private final IntColumn row = IntColumn.create("row");
     private final List<String> peerGroups = new ArrayList<>();
-    /** One number for each peer group and scope: Tablesaw splits by numbers much faster than by words. */
+    /** One number for each peer group and scope: Tablesaw selects by numbers much faster than by words. */
     private final IntColumn peers = IntColumn.create("peers");
 
     private final LongColumn value = LongColumn.create("value");
@@ -50,7 +50,6 @@ final class PeerTable {
     }
 
     private void add(ReportKey key, String group, Scope of, Total total) {
-        row.append(keys.size());
         keys.add(key);
         scopes.add(of);
         if (!peerGroups.contains(group)) {
@@ -68,32 +67,35 @@ final class PeerTable {
             return List.of();
         }
         Standing[] standings = new Standing[keys.size()];
-        Table table = Table.create(row, peers, value, low, high);
-        for (TableSlice slice : table.splitOn("peers")) {
-            rank(slice.asTable(), standings);
+        for (int number = 0; number < peerGroups.size() * Scope.VALUES.size(); number++) {
+            int[] rows = peers.isEqualTo(number).toArray();
+            if (rows.length > 0) {
+                rank(rows, standings);
+            }
         }
         return Arrays.asList(standings);
     }
 
-    private void rank(Table slice, Standing[] standings) {
-        long[] values = slice.longColumn("value").asLongArray();
-        long[] lows = slice.longColumn("low").asLongArray();
-        long[] highs = slice.longColumn("high").asLongArray();
+    private void rank(int[] rows, Standing[] standings) {
+        long[] values = value.subset(rows).asLongArray();
+        long[] lows = low.subset(rows).asLongArray();
+        long[] highs = high.subset(rows).asLongArray();
         long[] sortedLows = sorted(lows);
         long[] sortedHighs = sorted(highs);
         Optional<Quartiles> quartiles =
                 values.length < Standing.FEWEST ? Optional.empty() : Optional.of(Quartiles.of(sorted(values)));
-        for (int peer = 0; peer < values.length; peer++) {
+        int peer = 0;
+        for (int row : rows) {
             int best = 1 + countAbove(sortedLows, highs[peer]);
             int worst = values.length - countBelow(sortedHighs, lows[peer]);
-            int at = slice.intColumn("row").getInt(peer);
-            standings[at] = new Standing(
-                    keys.get(at),
-                    scopes.get(at),
-                    peerGroups.get(slice.intColumn("peers").getInt(peer) / Scope.VALUES.size()),
+            standings[row] = new Standing(
+                    keys.get(row),
+                    scopes.get(row),
+                    peerGroups.get(peers.getInt(row) / Scope.VALUES.size()),
                     values[peer],
                     values.length,
                     quartiles.map(spread -> new Standing.Rank(best, worst, spread)));
+            peer++;
         }
     }
 

@@ -33,7 +33,7 @@ public final class ReportTotals {
         List<Figure> parts = Parts.of(report);
         isIncomplete = report.isIncomplete();
         stated = stated(report);
-        itemised = itemised(parts).map(total -> total.lowerEndIf(isIncomplete));
+        itemised = itemised(parts, isIncomplete);
         groups = new Grouping(parts, isIncomplete).list();
         for (GroupTotal group : groups) {
             if (group.family() == MeasureFamily.ITEMS && group.total().isPresent()) {
@@ -114,14 +114,15 @@ public final class ReportTotals {
         return Optional.ofNullable(first);
     }
 
-    private static Optional<Total> itemised(List<Figure> parts) {
-        Total sum = null;
+    private static Optional<Total> itemised(List<Figure> parts, boolean isIncomplete) {
+        Sum sum = null;
         for (Figure part : parts) {
             if (isItems(part)) {
-                sum = sum == null ? Total.of(part) : sum.plus(Total.of(part));
+                sum = sum == null ? new Sum() : sum;
+                sum.add(part);
             }
         }
-        return Optional.ofNullable(sum);
+        return sum == null ? Optional.empty() : Optional.of(sum.total(isIncomplete));
     }
 
     private static boolean isItems(Figure figure) {
@@ -135,7 +136,7 @@ public final class ReportTotals {
         private static final MeasureFamily[] FAMILIES = MeasureFamily.values();
 
         /** Of each group and family, the groups' families one after the other. */
-        private final Total[] totals = new Total[GROUPS.length * FAMILIES.length];
+        private final Sum[] sums = new Sum[GROUPS.length * FAMILIES.length];
 
         private final int[] scopes = new int[GROUPS.length * FAMILIES.length];
         private final boolean[] touched = new boolean[GROUPS.length * FAMILIES.length];
@@ -154,8 +155,10 @@ public final class ReportTotals {
         private void add(Figure part, int family) {
             ChannelGroup group = part.channels().group();
             int at = group.ordinal() * FAMILIES.length + family;
-            Total total = Total.of(part);
-            totals[at] = totals[at] == null ? total : totals[at].plus(total);
+            if (sums[at] == null) {
+                sums[at] = new Sum();
+            }
+            sums[at].add(part);
             scopes[at] |= part.channels().bits();
             if (!ChannelGroup.REAL.contains(group)) {
                 for (ChannelGroup one : part.channels().touched()) {
@@ -166,13 +169,13 @@ public final class ReportTotals {
 
         List<GroupTotal> list() {
             List<GroupTotal> list = new ArrayList<>();
-            for (int at = 0; at < totals.length; at++) {
-                if (totals[at] != null || touched[at]) {
+            for (int at = 0; at < sums.length; at++) {
+                if (sums[at] != null || touched[at]) {
                     boolean isLowerEnd = touched[at] || isIncomplete;
                     list.add(new GroupTotal(
                             GROUPS[at / FAMILIES.length],
                             FAMILIES[at % FAMILIES.length],
-                            Optional.ofNullable(totals[at]).map(own -> own.lowerEndIf(isLowerEnd)),
+                            Optional.ofNullable(sums[at]).map(own -> own.total(isLowerEnd)),
                             ChannelSet.ofBits(scopes[at])));
                 }
             }

@@ -13,6 +13,9 @@ import java.util.zip.Adler32;
 final class ScanLineDeflater {
     private static final int SHORTEST = 3;
     private static final int LONGEST = 258;
+    /** No other neighbour is looked at behind one that repeats so many bytes. */
+    private static final int LONG_ENOUGH = 32;
+
     private static final int END_OF_BLOCK = 256;
     private static final int[] LENGTH_BASES = {
         3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131, 163, 195, 227,
@@ -87,11 +90,14 @@ final class ScanLineDeflater {
     private int addFrom(byte[] both, int at) {
         int longest = 0;
         int nearest = 0;
-        for (int i = 0; i < distances.length; i++) {
-            int equal = distances[i] > at ? 0 : equal(both, at, at - distances[i]);
-            if (equal > longest) {
-                longest = equal;
-                nearest = i;
+        for (int i = 0; i < distances.length && longest < LONG_ENOUGH; i++) {
+            int from = at - distances[i];
+            if (from >= 0 && both[from] == both[at]) {
+                int equal = equal(both, at, from);
+                if (equal > longest) {
+                    longest = equal;
+                    nearest = i;
+                }
             }
         }
         if (longest < SHORTEST) {
@@ -115,9 +121,6 @@ final class ScanLineDeflater {
 
     /** How many bytes are equal from two places on. */
     private static int equal(byte[] bytes, int at, int from) {
-        if (bytes[at] != bytes[from]) {
-            return 0;
-        }
         int rest = bytes.length - at;
         int mismatch = Arrays.mismatch(bytes, at, bytes.length, bytes, from, from + rest);
         return mismatch < 0 ? rest : mismatch;

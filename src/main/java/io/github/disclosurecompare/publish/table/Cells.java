@@ -3,33 +3,17 @@ package io.github.disclosurecompare.publish.table;
 import io.github.disclosurecompare.domain.Coded;
 import io.github.disclosurecompare.domain.Evidence;
 import io.github.disclosurecompare.domain.Interval;
-import io.github.disclosurecompare.domain.ReportKey;
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** How values are written in cells: unknown is empty, lists are joined by a bar, numbers are in no locale. */
 final class Cells {
     private Cells() {}
-
-    /** The four columns that say which report a row is about. */
-    static <T> List<TableColumn<T>> key(Function<T, ReportKey> key) {
-        return List.of(
-                TableColumn.text(
-                        "institution_code",
-                        row -> key.apply(row).reportingUnit().code()),
-                TableColumn.text(
-                        "institution", row -> key.apply(row).reportingUnit().institution()),
-                TableColumn.text("unit", row -> key.apply(row).reportingUnit().unit()),
-                TableColumn.text(
-                        "academic_year", row -> key.apply(row).academicYear().toString()));
-    }
 
     @SafeVarargs
     static <T> List<TableColumn<T>> join(List<TableColumn<T>> first, TableColumn<T>... more) {
@@ -58,13 +42,5 @@ final class Cells {
 
     static String high(Interval interval) {
         return interval.isOpen() ? "" : String.valueOf(interval.high());
-    }
-
-    /** Quartiles are quarters of whole numbers, so no digit is lost. */
-    static String quarter(double value) {
-        long whole = (long) value;
-        return value == whole
-                ? Long.toString(whole)
-                : new BigDecimal(value).stripTrailingZeros().toPlainString();
     }
 }

@@ -4,6 +4,8 @@ import static io.github.disclosurecompare.publish.table.TableColumn.count;
 import static io.github.disclosurecompare.publish.table.TableColumn.date;
 import static io.github.disclosurecompare.publish.table.TableColumn.integer;
 import static io.github.disclosurecompare.publish.table.TableColumn.number;
+import static io.github.disclosurecompare.publish.table.TableColumn.optional;
+import static io.github.disclosurecompare.publish.table.TableColumn.quarters;
 import static io.github.disclosurecompare.publish.table.TableColumn.text;
 
 import io.github.disclosurecompare.domain.Applications;
@@ -27,7 +29,7 @@ public final class DataTables {
     public static final CsvTable<ReportRow> REPORTS = new CsvTable<>(
             "reports",
             Cells.join(
-                    Cells.key(row -> row.report().key()),
+                    TableColumn.key(row -> row.report().key()),
                     date("period_from", row -> Cells.of(row.report().dates().from())),
                     date("period_to", row -> Cells.of(row.report().dates().to())),
                     date("issued", row -> Cells.of(row.report().dates().issued())),
@@ -60,7 +62,7 @@ public final class DataTables {
     public static final CsvTable<FigureRow> FIGURES = new CsvTable<>(
             "figures",
             Cells.join(
-                    Cells.key(row -> row.filed().report().key()),
+                    TableColumn.key(row -> row.filed().report().key()),
                     text("metric", row -> row.figure().metric().code()),
                     count("value", row -> row.figure().quantity().value()),
                     text("qualifier", row -> row.figure().quantity().qualifier().code()),
@@ -80,10 +82,10 @@ public final class DataTables {
     public static final CsvTable<ChannelTotal> CHANNEL_TOTALS = new CsvTable<>(
             "channel_totals",
             Cells.join(
-                    Cells.key(ChannelTotal::key),
+                    TableColumn.key(ChannelTotal::key),
                     text("channel_group", row -> row.group().group().code()),
                     text("measure_family", row -> row.group().family().code()),
-                    integer("total", row -> value(row.group().total().map(Total::quantity))),
+                    count("total", row -> row.group().total(), Total::value),
                     text("qualifier", row -> qualifier(row.group().total().map(Total::quantity))),
                     number("share", row -> Cells.of(row.share())),
                     text("flag", ChannelTotal::flags)));
@@ -91,7 +93,7 @@ public final class DataTables {
     public static final CsvTable<CategoryTotal> CATEGORY_TOTALS = new CsvTable<>(
             "category_totals",
             Cells.join(
-                    Cells.key(CategoryTotal::key),
+                    TableColumn.key(CategoryTotal::key),
                     text("category", row -> row.category().code()),
                     text("measure_family", row -> row.family().code()),
                     count("total", row -> row.total().value()),
@@ -102,41 +104,32 @@ public final class DataTables {
     public static final CsvTable<YearOnYear> YEAR_ON_YEAR = new CsvTable<>(
             "year_on_year",
             Cells.join(
-                    Cells.key(YearOnYear::key),
+                    TableColumn.key(YearOnYear::key),
                     text("channel_group", row -> row.scope().code()),
-                    integer("previous", row -> Cells.of(row.previous())),
-                    integer("current", row -> Cells.of(row.current())),
-                    integer("change", row -> Cells.of(row.change())),
+                    optional("previous", YearOnYear::previous),
+                    optional("current", YearOnYear::current),
+                    optional("change", YearOnYear::change),
                     number("change_percent", row -> Cells.of(row.changePercent())),
                     text("flag", YearOnYear::flags)));
 
     public static final CsvTable<Standing> STANDINGS = new CsvTable<>(
             "standings",
             Cells.join(
-                    Cells.key(Standing::key),
+                    TableColumn.key(Standing::key),
                     text("channel_group", row -> row.scope().code()),
                     text("peer_group", Standing::peerGroup),
                     count("value", row -> row.value()),
-                    integer("rank_best", row -> Cells.of(row.rank().map(Standing.Rank::best))),
-                    integer("rank_worst", row -> Cells.of(row.rank().map(Standing.Rank::worst))),
+                    count("rank_best", Standing::rank, Standing.Rank::best),
+                    count("rank_worst", Standing::rank, Standing.Rank::worst),
                     count("of", row -> row.of()),
-                    number(
-                            "quartile_1",
-                            row -> Cells.of(row.rank()
-                                    .map(r -> Cells.quarter(r.quartiles().first())))),
-                    number(
-                            "median",
-                            row -> Cells.of(row.rank()
-                                    .map(r -> Cells.quarter(r.quartiles().median())))),
-                    number(
-                            "quartile_3",
-                            row -> Cells.of(row.rank()
-                                    .map(r -> Cells.quarter(r.quartiles().third()))))));
+                    quarters("quartile_1", Standing::rank, r -> r.quartiles().first()),
+                    quarters("median", Standing::rank, r -> r.quartiles().median()),
+                    quarters("quartile_3", Standing::rank, r -> r.quartiles().third())));
 
     public static final CsvTable<Reconciliation> RECONCILIATIONS = new CsvTable<>(
             "reconciliations",
             Cells.join(
-                    Cells.key(Reconciliation::key),
+                    TableColumn.key(Reconciliation::key),
                     text("channels", row -> row.stated().channels().code()),
                     integer(
                             "stated",
@@ -159,7 +152,7 @@ public final class DataTables {
     public static final CsvTable<Applications> APPLICATIONS = new CsvTable<>(
             "applications",
             Cells.join(
-                    Cells.key(Applications::key),
+                    TableColumn.key(Applications::key),
                     told("received", Metric.APPLICATIONS_RECEIVED),
                     told("granted", Metric.APPLICATIONS_GRANTED),
                     told("refused", Metric.APPLICATIONS_REFUSED),
@@ -187,7 +180,7 @@ public final class DataTables {
     public static final CsvTable<FindingRow> FINDINGS = new CsvTable<>(
             "findings",
             Cells.join(
-                    Cells.key(row -> row.finding().key()),
+                    TableColumn.key(row -> row.finding().key()),
                     text("code", row -> row.finding().fullCode()),
                     text("severity", row -> row.finding().code().severity().code()),
                     text("message", FindingRow::message),
@@ -223,9 +216,7 @@ public final class DataTables {
             REJECTS);
 
     private static TableColumn<Applications> told(String name, Metric metric) {
-        return integer(
-                name,
-                row -> Cells.of(Optional.ofNullable(row.counts().get(metric)).map(Total::value)));
+        return count(name, row -> Optional.ofNullable(row.counts().get(metric)), Total::value);
     }
 
     private static String value(Optional<Quantity> quantity) {

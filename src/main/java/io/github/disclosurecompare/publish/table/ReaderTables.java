@@ -1,5 +1,6 @@
 package io.github.disclosurecompare.publish.table;
 
+import static io.github.disclosurecompare.publish.table.TableColumn.count;
 import static io.github.disclosurecompare.publish.table.TableColumn.date;
 import static io.github.disclosurecompare.publish.table.TableColumn.integer;
 import static io.github.disclosurecompare.publish.table.TableColumn.number;
@@ -9,6 +10,7 @@ import io.github.disclosurecompare.domain.Coverage;
 import io.github.disclosurecompare.domain.Finding;
 import io.github.disclosurecompare.domain.Flag;
 import io.github.disclosurecompare.domain.Standing;
+import io.github.disclosurecompare.domain.Total;
 import io.github.disclosurecompare.domain.YearOnYear;
 import java.util.EnumSet;
 import java.util.List;
@@ -44,8 +46,8 @@ public final class ReaderTables {
                                     .map(Cells::of)
                                     .orElse("")),
                     number("change_percent", row -> Cells.of(row.change().flatMap(YearOnYear::changePercent))),
-                    integer("rank_best", row -> Cells.of(row.rank().map(Standing.Rank::best))),
-                    integer("rank_worst", row -> Cells.of(row.rank().map(Standing.Rank::worst))),
+                    count("rank_best", SummaryRow::rank, Standing.Rank::best),
+                    count("rank_worst", SummaryRow::rank, Standing.Rank::worst),
                     integer("of", row -> Cells.of(row.standing().map(Standing::of))),
                     text(
                             "findings",
@@ -57,9 +59,9 @@ public final class ReaderTables {
     public static final CsvTable<TrendPoint> TRENDS = new CsvTable<>(
             "trends",
             Cells.join(
-                    Cells.key(TrendPoint::key),
+                    TableColumn.key(TrendPoint::key),
                     text("channel_group", row -> row.scope().code()),
-                    integer("total", row -> Cells.of(row.total().map(total -> total.value()))),
+                    count("total", TrendPoint::total, Total::value),
                     text(
                             "qualifier",
                             row -> Cells.code(

@@ -1,5 +1,6 @@
 package io.github.disclosurecompare.publish.table;
 
+import io.github.disclosurecompare.domain.ReportKey;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,7 +13,9 @@ import java.util.regex.Pattern;
  */
 final class RowWriter {
     private static final int CHUNK = 1 << 16;
-    private static final int MOST_DIGITS = 20;
+    private static final int KEY_CELLS = 4;
+    private static final int MOST_DIGITS = 24;
+    private static final char[][] QUARTERS = {{}, {'.', '2', '5'}, {'.', '5'}, {'.', '7', '5'}};
     private static final byte QUOTE = '"';
     private static final Pattern PLAIN_NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?");
     /** What a spreadsheet takes for the start of a formula, in either width. */
@@ -27,6 +30,9 @@ final class RowWriter {
 
     private final int[] begins;
     private final int[] ends;
+    private ReportKey latestKey;
+    private int keyBegin;
+    private int keyEnd;
 
     RowWriter(int columns) {
         latest = new String[columns];
@@ -51,16 +57,51 @@ final class RowWriter {
         latest[at] = cell;
     }
 
-    /**
-     * Writes the next cell of the row.
-     *
-     * @param value 0 or more
-     */
+    /** Writes the first four cells of a row, which say whose report it is about. */
+    void key(ReportKey key) {
+        if (key == latestKey) {
+            copy(keyBegin, keyEnd);
+            column = KEY_CELLS;
+            return;
+        }
+        keyBegin = length;
+        text(key.reportingUnit().code());
+        text(key.reportingUnit().institution());
+        text(key.reportingUnit().unit());
+        text(key.academicYear().toString());
+        keyEnd = length;
+        latestKey = key;
+    }
+
+    /** Writes the next cell of the row, where nothing is known. */
+    void empty() {
+        startCell();
+        column++;
+    }
+
+    /** Writes the next cell of the row. */
     void number(long value) {
         startCell();
         column++;
+        digits(value);
+    }
+
+    /** Writes the next cell of the row: whole numbers and quarters of them, to the last digit. */
+    void quarters(double value) {
+        long quarters = (long) (value * 4);
+        number(quarters / 4);
+        for (char digit : QUARTERS[(int) (quarters % 4)]) {
+            bytes[length++] = (byte) digit;
+        }
+    }
+
+    private void digits(long value) {
         ensure(MOST_DIGITS);
-        int at = length + digits(value);
+        if (value < 0) {
+            bytes[length++] = '-';
+            value = -value;
+        }
+        int at = length + countDigits(value);
         length = at;
         do {
             bytes[--at] = (byte) ('0' + value % 10);
@@ -78,6 +119,7 @@ final class RowWriter {
             full.add(Arrays.copyOf(bytes, length));
             length = 0;
             Arrays.fill(latest, null);
+            latestKey = null;
         }
     }
 
@@ -134,7 +176,7 @@ final class RowWriter {
         return true;
     }
 
-    private static int digits(long value) {
+    private static int countDigits(long value) {
         int digits = 1;
         for (long rest = value / 10; rest > 0; rest /= 10) {
             digits++;

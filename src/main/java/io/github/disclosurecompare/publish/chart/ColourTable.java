@@ -82,11 +82,15 @@ final class ColourTable {
     private static int nearest(int colour, int[] chosen) {
         int nearest = 0;
         int least = Integer.MAX_VALUE;
+        int green = colour >> 8 & 0xff;
         for (int i = 0; i < chosen.length && least > 0; i++) {
-            int distance = distance(colour, chosen[i]);
-            if (distance < least) {
-                least = distance;
-                nearest = i;
+            int apart = green - (chosen[i] >> 8 & 0xff);
+            if (apart * apart < least) {
+                int distance = distance(colour, chosen[i]);
+                if (distance < least) {
+                    least = distance;
+                    nearest = i;
+                }
             }
         }
         return nearest;

@@ -16,6 +16,7 @@ final class ScanLineDeflater {
     /** No other neighbour is looked at behind one that repeats so many bytes. */
     private static final int LONG_ENOUGH = 32;
 
+    private static final int NEAR = 8;
     private static final int END_OF_BLOCK = 256;
     private static final int[] LENGTH_BASES = {
         3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131, 163, 195, 227,
@@ -88,23 +89,23 @@ final class ScanLineDeflater {
 
     /** Writes the next byte or the next bytes that repeat a neighbour, and tells how many. */
     private int addFrom(byte[] both, int at) {
-        int longest = 0;
-        int nearest = 0;
-        for (int i = 0; i < distances.length && longest < LONG_ENOUGH; i++) {
+        int most = Math.min(LONGEST, both.length - at);
+        int longest = SHORTEST - 1;
+        int nearest = -1;
+        for (int i = 0; i < distances.length && longest < LONG_ENOUGH && longest < most; i++) {
             int from = at - distances[i];
-            if (from >= 0 && both[from] == both[at]) {
-                int equal = equal(both, at, from);
+            if (from >= 0 && both[from] == both[at] && both[from + longest] == both[at + longest]) {
+                int equal = equal(both, at, from, most);
                 if (equal > longest) {
                     longest = equal;
                     nearest = i;
                 }
             }
         }
-        if (longest < SHORTEST) {
+        if (nearest < 0) {
             putSymbol(both[at] & 0xff);
             return 1;
         }
-        longest = Math.min(longest, LONGEST);
         putSymbol(END_OF_BLOCK + longest);
         put(distanceCodes[nearest], distanceSizes[nearest]);
         return longest;
@@ -114,16 +115,21 @@ final class ScanLineDeflater {
     ByteBuffer finish() {
         ensure(2 * MOST_BYTES_A_SYMBOL);
         putSymbol(END_OF_BLOCK);
-        put(0, -bitCount & 7);
+        putBytes((bitCount + Byte.SIZE - 1) / Byte.SIZE);
         ByteBuffer stream = ByteBuffer.allocate(length + Integer.BYTES);
         return stream.put(out, 0, length).putInt((int) check.getValue()).flip();
     }
 
-    /** How many bytes are equal from two places on. */
-    private static int equal(byte[] bytes, int at, int from) {
-        int rest = bytes.length - at;
-        int mismatch = Arrays.mismatch(bytes, at, bytes.length, bytes, from, from + rest);
-        return mismatch < 0 ? rest : mismatch;
+    /** How many bytes are equal from two places on; the first ones by hand, since most repetitions are short. */
+    private static int equal(byte[] bytes, int at, int from, int most) {
+        int near = Math.min(most, NEAR);
+        for (int i = 0; i < near; i++) {
+            if (bytes[at + i] != bytes[from + i]) {
+                return i;
+            }
+        }
+        int mismatch = Arrays.mismatch(bytes, at, at + most, bytes, from, from + most);
+        return mismatch < 0 ? most : mismatch;
     }
 
     private void putSymbol(int symbol) {
@@ -133,11 +139,17 @@ final class ScanLineDeflater {
     private void put(int value, int size) {
         bits |= (long) value << bitCount;
         bitCount += size;
-        while (bitCount >= Byte.SIZE) {
+        if (bitCount >= Integer.SIZE) {
+            putBytes(Integer.BYTES);
+        }
+    }
+
+    private void putBytes(int count) {
+        for (int i = 0; i < count; i++) {
             out[length++] = (byte) bits;
             bits >>>= Byte.SIZE;
-            bitCount -= Byte.SIZE;
         }
+        bitCount -= count * Byte.SIZE;
     }
 
     private void ensure(int more) {

@@ -37,6 +37,11 @@ public final class RunSummary {
         return lines;
     }
 
+    /** The number of the publication that stands after the run. */
+    public String generation() {
+        return execution.getExecutionContext().getString("generation", "");
+    }
+
     public long rejected() {
         return execution.getExecutionContext().getLong("rejected", 0);
     }

@@ -1,21 +1,36 @@
 package io.github.disclosurecompare.assess;
 
+import io.github.disclosurecompare.domain.AcademicYear;
+import io.github.disclosurecompare.domain.Finding;
 import io.github.disclosurecompare.domain.Roster;
+import io.github.disclosurecompare.domain.YearSelection;
 import io.github.disclosurecompare.store.ReportStore;
 import io.github.disclosurecompare.store.Shelf;
 import io.github.disclosurecompare.store.ShelfTable;
+import java.util.List;
 import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** The step that puts the findings of every year on the shelf. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(AssessStepConfiguration.AssessSettings.class)
 public class AssessStepConfiguration {
+
+    /**
+     * What this room can be told.
+     *
+     * @param academicYear the one year that is run again by itself; empty for all
+     */
+    @ConfigurationProperties("disclosure")
+    record AssessSettings(String academicYear) {}
 
     @Bean
     Step assessStep(
@@ -23,11 +38,12 @@ public class AssessStepConfiguration {
             PlatformTransactionManager transactions,
             ReportStore reports,
             Shelf shelf,
+            AssessSettings settings,
             StepExecutionListener progress) {
         return new StepBuilder("assess", repository)
                 .tasklet(
                         (contribution, context) -> {
-                            assess(reports, shelf);
+                            assess(reports, shelf, YearSelection.parse(settings.academicYear()));
                             return RepeatStatus.FINISHED;
                         },
                         transactions)
@@ -35,11 +51,18 @@ public class AssessStepConfiguration {
                 .build();
     }
 
-    private static void assess(ReportStore reports, Shelf shelf) {
+    private static void assess(ReportStore reports, Shelf shelf, YearSelection selection) {
         Roster roster = shelf.getRoster();
         Assessment assessment = new Assessment(roster);
-        reports.forEachYear(
-                roster.years(),
-                (year, before) -> shelf.put(ShelfTable.FINDINGS, year.year(), assessment.of(year, before)));
+        reports.forEachYear(selection.renewed(roster.years()), (reported, before) -> {
+            AcademicYear year = reported.year();
+            List<Finding> findings = assessment.of(reported, before);
+            shelf.put(
+                    ShelfTable.FINDINGS,
+                    year,
+                    selection.isFollowing(year)
+                            ? Assessment.following(shelf.list(ShelfTable.FINDINGS, year), findings)
+                            : findings);
+        });
     }
 }

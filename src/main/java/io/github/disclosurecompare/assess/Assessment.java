@@ -1,11 +1,13 @@
 package io.github.disclosurecompare.assess;
 
 import io.github.disclosurecompare.domain.Finding;
+import io.github.disclosurecompare.domain.FindingCode;
 import io.github.disclosurecompare.domain.Roster;
 import io.github.disclosurecompare.domain.YearReports;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** All rules over all that was reported about a year. */
 final class Assessment {
@@ -45,5 +47,17 @@ final class Assessment {
         }
         findings.sort(ORDER);
         return findings;
+    }
+
+    /**
+     * The findings of the year after one that alone was taken up: the reports are the same and what compares them is new,
+     * but who is missing rests on all years and stands as it was.
+     */
+    static List<Finding> following(List<Finding> standing, List<Finding> now) {
+        return Stream.concat(
+                        standing.stream().filter(finding -> finding.code() == FindingCode.MISSING_REPORT),
+                        now.stream().filter(finding -> finding.code() != FindingCode.MISSING_REPORT))
+                .sorted(ORDER)
+                .toList();
     }
 }

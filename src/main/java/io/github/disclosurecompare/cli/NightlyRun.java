@@ -2,12 +2,15 @@ package io.github.disclosurecompare.cli;
 
 import io.github.disclosurecompare.RunSummary;
 import io.github.disclosurecompare.publish.Generations;
+import io.github.disclosurecompare.publish.change.Basis;
 import io.github.disclosurecompare.store.RunLock;
 import io.github.disclosurecompare.store.StoreAddress;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
@@ -44,27 +47,44 @@ final class NightlyRun {
     }
 
     private int executeAlone(String id) throws Exception {
-        RunState state = RunState.of(settings, Commands.Version.get());
+        RunState all = RunState.of(settings, Commands.Version.get());
         Generations generations = new Generations(settings.out());
-        if (!settings.full() && generations.findState().equals(Optional.of(state.digest()))) {
-            say("nothing new since generation "
-                    + generations.findCurrentNumber().orElse(""));
-            return ExitCodes.DONE;
+        Optional<OneYear> oneYear = settings.academicYear().map(OneYear::new);
+        Optional<Basis> published = oneYear.isPresent() ? generations.findBasis(all.basis(settings)) : Optional.empty();
+        oneYear.ifPresent(year -> year.refuseUnlike(published, all.basis(settings)));
+        RunState state = oneYear.map(year -> all.of(year.year())).orElse(all);
+        Optional<String> last = generations.findState();
+        if (!settings.full()
+                && last.isPresent()
+                && List.of(all.digest(), state.digest()).contains(last.get())) {
+            return sayNothingNew(generations);
         }
         ShortRun.prepare();
+        String before = generations.findCurrentNumber().orElse("");
         try (RunContext context = RunContext.start(settings, console)) {
+            oneYear.ifPresent(year -> year.refuseOther(published.orElseThrow(), context.listTaken()));
             JobExecution execution = context.run(id, state);
             if (execution.getStatus() != BatchStatus.COMPLETED) {
-                execution
-                        .getAllFailureExceptions()
-                        .forEach(failure -> console.err().println(Causes.explain(failure)));
-                console.err().println("nothing was published; the last publication stands");
-                return ExitCodes.FAILED;
+                return sayFailed(execution);
             }
             RunSummary summary = new RunSummary(execution);
+            if (summary.generation().equals(before)) {
+                return sayNothingNew(generations);
+            }
             summary.lines(settings.out()).forEach(this::say);
             return summary.rejected() > 0 ? ExitCodes.DONE_WITH_DEFECTS : ExitCodes.DONE;
         }
+    }
+
+    private int sayFailed(JobExecution execution) {
+        execution.getAllFailureExceptions().forEach(failure -> console.err().println(Causes.explain(failure)));
+        console.err().println("nothing was published; the last publication stands");
+        return ExitCodes.FAILED;
+    }
+
+    private int sayNothingNew(Generations generations) throws IOException {
+        say("nothing new since generation " + generations.findCurrentNumber().orElse(""));
+        return ExitCodes.DONE;
     }
 
     private void say(String line) {

@@ -2,6 +2,7 @@ package io.github.disclosurecompare.cli;
 
 import io.github.disclosurecompare.DisclosureJobConfiguration;
 import io.github.disclosurecompare.store.StoreAddress;
+import io.github.disclosurecompare.store.YearReadings;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,6 +75,11 @@ final class RunContext implements AutoCloseable {
                 .toList();
     }
 
+    /** What the store has taken up of each input, by path. */
+    Map<String, String> listTaken() {
+        return spring.getBean(YearReadings.class).listTaken();
+    }
+
     /** Runs the job to its end, from where the last run broke off if that had the same to do. */
     JobExecution run(String id, RunState state) throws JobExecutionException {
         Thread hook = new Thread(this::stop, "stop");
@@ -107,9 +113,13 @@ final class RunContext implements AutoCloseable {
     }
 
     private JobParameters parameters(String id, RunState state) {
-        return new JobParametersBuilder()
+        JobParametersBuilder parameters = new JobParametersBuilder();
+        settings.academicYear().ifPresent(year -> parameters.addString("academic-year", year.toString(), false));
+        return parameters
                 .addString("run", id)
                 .addString("state", state.digest(), false)
+                .addString("reference", state.reference(), false)
+                .addString("decisions", state.decisions(), false)
                 .addString("version", state.version(), false)
                 .addString("full", String.valueOf(settings.full()), false)
                 .addString("peer-group", settings.peerGroup().code(), false)

@@ -1,26 +1,54 @@
 package io.github.disclosurecompare.cli;
 
+import io.github.disclosurecompare.domain.AcademicYear;
 import io.github.disclosurecompare.domain.Sha256;
 import io.github.disclosurecompare.ingest.InputFolder;
+import io.github.disclosurecompare.publish.change.Basis;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
 
 /**
- * All that a publication is a function of, in one digest: inputs, decisions, reference, settings, program version and
- * JDK.
+ * All that a publication is a function of - inputs, decisions, reference, settings, program version and JDK - in one
+ * digest, and parts of it in digests of their own.
  */
-record RunState(String version, String digest) {
+record RunState(String version, String digest, String reference, String decisions) {
 
     static RunState of(Settings settings, String version) throws IOException {
-        StringBuilder whole = new StringBuilder();
-        whole.append("version ").append(version).append('\n');
-        whole.append("java ").append(Runtime.version().feature()).append('\n');
-        whole.append("peer-group ").append(settings.peerGroup().code()).append('\n');
-        whole.append("locale ").append(settings.locale().toLanguageTag()).append('\n');
-        for (Map.Entry<String, String> file :
-                new InputFolder(settings.data()).checksums().entrySet()) {
-            whole.append(file.getValue()).append("  ").append(file.getKey()).append('\n');
-        }
-        return new RunState(version, Sha256.hex(whole.toString()));
+        SortedMap<String, String> checksums = new InputFolder(settings.data()).checksums();
+        String whole = "version " + version + "\n"
+                + "java " + Runtime.version().feature() + "\n"
+                + "peer-group " + settings.peerGroup().code() + "\n"
+                + "locale " + settings.locale().toLanguageTag() + "\n"
+                + lines(checksums, "");
+        return new RunState(
+                version,
+                Sha256.hex(whole),
+                Sha256.hex(lines(checksums, "reference/")),
+                Sha256.hex(lines(checksums, "decisions/")));
+    }
+
+    /** The same as a run of one year takes it up: never the state of all that there is. */
+    RunState of(AcademicYear year) {
+        return new RunState(version, Sha256.hex("academic-year " + year + "\n" + digest), reference, decisions);
+    }
+
+    Basis basis(Settings settings) {
+        return new Basis(
+                Basis.program(version),
+                settings.peerGroup().code(),
+                settings.locale().toLanguageTag(),
+                reference,
+                decisions,
+                Optional.empty());
+    }
+
+    private static String lines(Map<String, String> checksums, String folder) {
+        return checksums.entrySet().stream()
+                .filter(file -> file.getKey().startsWith(folder))
+                .map(file -> file.getValue() + "  " + file.getKey() + "\n")
+                .collect(Collectors.joining());
     }
 }

@@ -15,6 +15,9 @@ final class SettingOptions {
     @Option(names = "--db", paramLabel = "JDBC-URL", description = "the store, H2 or PostgreSQL (a file under .store/)")
     private String db;
 
+    @Option(names = "--academic-year", paramLabel = "2020-2021", description = "run this year again by itself")
+    private String academicYear;
+
     @Option(names = "--full", description = "read every input again, changed or not")
     private Boolean full;
 
@@ -36,6 +39,7 @@ final class SettingOptions {
         put(given, "data", data);
         put(given, "out", out);
         put(given, "db", db);
+        put(given, "academic-year", academicYear);
         put(given, "full", full);
         put(given, "peer-group", peerGroup);
         put(given, "locale", locale);

@@ -1,21 +1,24 @@
 package io.github.disclosurecompare.cli;
 
+import io.github.disclosurecompare.domain.AcademicYear;
 import io.github.disclosurecompare.domain.PeerGrouping;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** All settings of a command, checked. */
 record Settings(
-        Path data,
-        Path out,
-        String db,
-        boolean full,
-        PeerGrouping peerGroup,
-        Locale locale,
-        Presentation presentation) {
+        Path data, Path out, String db, Reach reach, PeerGrouping peerGroup, Locale locale, Presentation presentation) {
     static final String PREFIX = "disclosure";
+
+    /**
+     * What a run takes up.
+     *
+     * @param full whether to read every input again, changed or not
+     */
+    record Reach(boolean full, Optional<AcademicYear> academicYear) {}
 
     /** How a run speaks, and what it dares. */
     record Presentation(boolean quiet, boolean acceptLoss) {}
@@ -24,13 +27,24 @@ record Settings(
         return presentation.quiet();
     }
 
+    boolean full() {
+        return reach.full();
+    }
+
+    Optional<AcademicYear> academicYear() {
+        return reach.academicYear();
+    }
+
     /** As properties for the rooms. */
     Map<String, Object> asProperties() {
         Map<String, Object> properties = new TreeMap<>();
         properties.put("disclosure.data", data.toString());
         properties.put("disclosure.out", out.toString());
         properties.put("disclosure.db", db);
-        properties.put("disclosure.full", full);
+        properties.put("disclosure.full", full());
+        properties.put(
+                "disclosure.academic-year",
+                academicYear().map(AcademicYear::toString).orElse(""));
         properties.put("disclosure.peer-group", peerGroup.code());
         properties.put("disclosure.locale", locale.toLanguageTag());
         properties.put("disclosure.accept-loss", presentation.acceptLoss());

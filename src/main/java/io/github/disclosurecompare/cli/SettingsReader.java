@@ -1,10 +1,13 @@
 package io.github.disclosurecompare.cli;
 
+import io.github.disclosurecompare.domain.AcademicYear;
 import io.github.disclosurecompare.domain.PeerGrouping;
+import io.github.disclosurecompare.domain.YearSelection;
 import io.github.disclosurecompare.store.StoreAddress;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
@@ -21,8 +24,18 @@ import org.springframework.core.env.StandardEnvironment;
  * as Spring Boot orders them. A name that no setting has is an error, so that a typing mistake is not a silent default.
  */
 final class SettingsReader {
-    private static final Set<String> NAMES =
-            Set.of("data", "out", "db", "full", "peergroup", "locale", "acceptloss", "quiet", "dbuser", "dbpassword");
+    private static final Set<String> NAMES = Set.of(
+            "data",
+            "out",
+            "db",
+            "full",
+            "academicyear",
+            "peergroup",
+            "locale",
+            "acceptloss",
+            "quiet",
+            "dbuser",
+            "dbpassword");
     private static final List<Locale> LOCALES = List.of(Locale.forLanguageTag("zh-CN"), Locale.ENGLISH);
 
     private SettingsReader() {}
@@ -38,7 +51,8 @@ final class SettingsReader {
                 get(binder, "data", Path.class),
                 get(binder, "out", Path.class),
                 store(get(binder, "db", String.class)),
-                get(binder, "full", Boolean.class),
+                new Settings.Reach(
+                        get(binder, "full", Boolean.class), academicYear(get(binder, "academic-year", String.class))),
                 get(binder, "peer-group", PeerGrouping.class),
                 locale(get(binder, "locale", String.class)),
                 new Settings.Presentation(
@@ -68,6 +82,14 @@ final class SettingsReader {
             return new StoreAddress(url).url();
         } catch (IllegalArgumentException e) {
             throw new SettingsException(e.getMessage());
+        }
+    }
+
+    private static Optional<AcademicYear> academicYear(String written) {
+        try {
+            return YearSelection.parse(written).only();
+        } catch (IllegalArgumentException e) {
+            throw new SettingsException("'" + written + "' is no value for academic-year: " + e.getMessage());
         }
     }
 

@@ -1,9 +1,13 @@
 package io.github.disclosurecompare.compare;
 
+import io.github.disclosurecompare.domain.AcademicYear;
 import io.github.disclosurecompare.domain.PeerGrouping;
 import io.github.disclosurecompare.domain.Roster;
+import io.github.disclosurecompare.domain.YearSelection;
+import io.github.disclosurecompare.domain.YearTables;
 import io.github.disclosurecompare.store.ReportStore;
 import io.github.disclosurecompare.store.Shelf;
+import io.github.disclosurecompare.store.ShelfTable;
 import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
@@ -24,9 +28,10 @@ public class CompareStepConfiguration {
      * What this room can be told.
      *
      * @param peerGroup who is ranked with whom
+     * @param academicYear the one year that is run again by itself; empty for all
      */
     @ConfigurationProperties("disclosure")
-    record CompareSettings(PeerGrouping peerGroup) {}
+    record CompareSettings(PeerGrouping peerGroup, String academicYear) {}
 
     @Bean
     Step compareStep(
@@ -39,7 +44,7 @@ public class CompareStepConfiguration {
         return new StepBuilder("compare", repository)
                 .tasklet(
                         (contribution, context) -> {
-                            compare(reports, shelf, settings.peerGroup());
+                            compare(reports, shelf, settings.peerGroup(), YearSelection.parse(settings.academicYear()));
                             return RepeatStatus.FINISHED;
                         },
                         transactions)
@@ -47,10 +52,15 @@ public class CompareStepConfiguration {
                 .build();
     }
 
-    private static void compare(ReportStore reports, Shelf shelf, PeerGrouping grouping) {
+    private static void compare(ReportStore reports, Shelf shelf, PeerGrouping grouping, YearSelection selection) {
         Roster roster = shelf.getRoster();
-        reports.forEachYear(
-                roster.years(),
-                (year, before) -> shelf.put(year.year(), YearComparison.of(year, before, roster, grouping)));
+        reports.forEachYear(selection.renewed(roster.years()), (reported, before) -> {
+            AcademicYear year = reported.year();
+            YearTables tables = YearComparison.of(reported, before, roster, grouping);
+            // Who is missing rests on all years, and stands as it was.
+            shelf.put(
+                    year,
+                    selection.isFollowing(year) ? tables.withCoverage(shelf.list(ShelfTable.COVERAGE, year)) : tables);
+        });
     }
 }

@@ -3,6 +3,7 @@ package io.github.disclosurecompare.domain;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,6 +25,15 @@ public record AcademicYear(int startYear) implements Comparable<AcademicYear> {
             throw new IllegalArgumentException("the two years do not follow each other");
         }
         return new AcademicYear(start);
+    }
+
+    /** Empty where what is written is no academic year. */
+    public static Optional<AcademicYear> find(String written) {
+        try {
+            return Optional.of(parse(written));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     /** Its report is to be public by this day. */

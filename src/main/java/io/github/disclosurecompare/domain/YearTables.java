@@ -8,4 +8,9 @@ public record YearTables(
         List<CategoryTotal> categoryTotals,
         List<YearOnYear> yearOnYear,
         List<Standing> standings,
-        List<Coverage> coverage) {}
+        List<Coverage> coverage) {
+
+    public YearTables withCoverage(List<Coverage> other) {
+        return new YearTables(channelTotals, categoryTotals, yearOnYear, standings, other);
+    }
+}

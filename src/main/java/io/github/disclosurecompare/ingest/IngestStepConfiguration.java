@@ -1,9 +1,11 @@
 package io.github.disclosurecompare.ingest;
 
 import io.github.disclosurecompare.domain.Report;
+import io.github.disclosurecompare.domain.YearSelection;
 import io.github.disclosurecompare.store.InputStore;
 import io.github.disclosurecompare.store.ReportStore;
 import io.github.disclosurecompare.store.Shelf;
+import io.github.disclosurecompare.store.YearReadings;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.springframework.batch.core.listener.StepExecutionListener;
@@ -28,14 +30,21 @@ public class IngestStepConfiguration {
      *
      * @param data the data folder
      * @param full whether to read every input again, changed or not
+     * @param academicYear the one year that is run again by itself; empty for all
      */
     @ConfigurationProperties("disclosure")
-    record IngestSettings(Path data, boolean full) {}
+    record IngestSettings(Path data, boolean full, String academicYear) {}
 
     @Bean
-    Ingest ingest(IngestSettings settings, InputStore inputs, ReportStore reports, Shelf shelf) throws IOException {
+    Ingest ingest(IngestSettings settings, InputStore inputs, YearReadings years, ReportStore reports, Shelf shelf)
+            throws IOException {
         InputFolder folder = new InputFolder(settings.data());
-        return new Ingest(folder, ReadingBasis.of(folder), inputs, reports, shelf, settings.full());
+        return new Ingest(
+                folder,
+                ReadingBasis.of(folder),
+                new Ingest.IngestShelf(inputs, years, reports, shelf),
+                YearSelection.parse(settings.academicYear()),
+                settings.full());
     }
 
     @Bean

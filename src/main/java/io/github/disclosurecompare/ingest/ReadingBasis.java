@@ -13,7 +13,7 @@ import java.nio.file.Files;
  */
 record ReadingBasis(InstitutionRegistry registry, String mark) {
     /** Goes up whenever a record is read otherwise than before, or packed otherwise on the shelf. */
-    private static final int READING = 2;
+    private static final int READING = 3;
 
     static ReadingBasis of(InputFolder folder) throws IOException {
         String list = Files.exists(folder.institutions()) ? Checksum.of(folder.institutions()) : "none";

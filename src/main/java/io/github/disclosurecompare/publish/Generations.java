@@ -1,5 +1,6 @@
 package io.github.disclosurecompare.publish;
 
+import io.github.disclosurecompare.publish.change.Basis;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -44,12 +45,20 @@ public final class Generations {
                 : Optional.empty();
     }
 
+    /**
+     * What the current publication was made of; empty where there is none.
+     *
+     * @param now what one would be made of now, for what an older program did not write down
+     */
+    public Optional<Basis> findBasis(Basis now) throws IOException {
+        Optional<Path> current = findCurrent();
+        return current.isPresent() ? Optional.of(new PublishedRun(current.get()).basis(now)) : Optional.empty();
+    }
+
     /** The digest of what the current publication was made of; empty where there is none. */
     public Optional<String> findState() throws IOException {
-        Optional<Path> run = findCurrent().map(folder -> folder.resolve("run.json"));
-        return run.isPresent() && Files.exists(run.get())
-                ? RunRecord.findState(Files.readString(run.get()))
-                : Optional.empty();
+        Optional<Path> current = findCurrent();
+        return current.isPresent() ? new PublishedRun(current.get()).findState() : Optional.empty();
     }
 
     /** An empty folder to publish into; what a run that broke off left there is cleared away. */
@@ -58,6 +67,16 @@ public final class Generations {
         delete(staging);
         Files.createDirectories(staging);
         return staging;
+    }
+
+    /**
+     * Leaves things as they are.
+     *
+     * @return the number of the current publication
+     */
+    String discard(Path staging) throws IOException {
+        delete(staging);
+        return findCurrentNumber().orElse("");
     }
 
     /**

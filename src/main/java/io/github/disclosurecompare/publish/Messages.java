@@ -82,6 +82,14 @@ public final class Messages {
                 .collect(Collectors.joining(bundle.getString("list.separator")));
     }
 
+    /** Codes joined by bars as words; any other text as it is. */
+    String codes(String cell) {
+        return Stream.of(cell.split("\\|"))
+                .filter(code -> !code.isEmpty())
+                .map(code -> find("value." + code).orElse(code))
+                .collect(Collectors.joining(" · "));
+    }
+
     public Locale locale() {
         return bundle.getLocale();
     }

@@ -20,8 +20,11 @@ import java.util.stream.Collectors;
 final class Pages {
     private final Edition edition;
     private final Messages messages;
-    private final Mustache.Compiler compiler =
-            Mustache.compiler().escapeHTML(true).defaultValue("").withLoader(Pages::template);
+    private final Mustache.Compiler compiler = Mustache.compiler()
+            .escapeHTML(true)
+            .defaultValue("")
+            .emptyStringIsFalse(true)
+            .withLoader(Pages::template);
 
     Pages(Edition edition) {
         this.edition = edition;
@@ -99,7 +102,8 @@ final class Pages {
                 "quote", row.finding().evidence().quote());
     }
 
-    private String render(String name, Map<String, Object> values) {
+    /** @param values what the template of this name asks for */
+    String render(String name, Map<String, Object> values) {
         Map<String, Object> all = new TreeMap<>(values);
         all.put("lang", messages.locale().toLanguageTag());
         all.put("asOf", edition.asOfText());

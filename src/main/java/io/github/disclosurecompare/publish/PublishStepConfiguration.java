@@ -3,8 +3,10 @@ package io.github.disclosurecompare.publish;
 import io.github.disclosurecompare.store.InputStore;
 import io.github.disclosurecompare.store.ReportStore;
 import io.github.disclosurecompare.store.Shelf;
+import io.github.disclosurecompare.store.YearReadings;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.batch.core.job.JobExecution;
@@ -26,8 +28,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 public class PublishStepConfiguration {
 
     @Bean
-    Publisher publisher(InputStore inputs, ReportStore reports, Shelf shelf, PublishSettings settings) {
-        return new Publisher(inputs, reports, shelf, settings);
+    Publisher publisher(
+            InputStore inputs, YearReadings years, ReportStore reports, Shelf shelf, PublishSettings settings) {
+        return new Publisher(inputs, years, reports, shelf, settings);
     }
 
     @Bean
@@ -52,7 +55,7 @@ public class PublishStepConfiguration {
         Map<String, String> parameters = new TreeMap<>();
         job.getJobParameters()
                 .forEach(parameter -> parameters.put(parameter.name(), String.valueOf(parameter.value())));
-        Map<String, Duration> durations = new TreeMap<>();
+        Map<String, Duration> durations = new LinkedHashMap<>();
         for (StepExecution step : job.getStepExecutions()) {
             if (step.getStartTime() != null && step.getEndTime() != null) {
                 durations.put(step.getStepName(), Duration.between(step.getStartTime(), step.getEndTime()));
@@ -61,7 +64,8 @@ public class PublishStepConfiguration {
         return new RunRecord(
                 parameters.remove("run"),
                 parameters.remove("version"),
-                parameters.remove("state"),
+                new RunRecord.State(
+                        parameters.remove("state"), parameters.remove("reference"), parameters.remove("decisions")),
                 job.getStartTime().atZone(ZoneId.systemDefault()).toInstant(),
                 parameters,
                 durations);

@@ -1,72 +1,96 @@
 package io.github.disclosurecompare.publish;
 
 import io.github.disclosurecompare.domain.Reject;
-import io.github.disclosurecompare.domain.Roster;
+import io.github.disclosurecompare.publish.change.Origins;
 import io.github.disclosurecompare.publish.chart.ChartPrinter;
 import io.github.disclosurecompare.publish.table.Chunks;
 import io.github.disclosurecompare.publish.table.ReaderTables;
 import io.github.disclosurecompare.store.InputStore;
 import io.github.disclosurecompare.store.ReportStore;
 import io.github.disclosurecompare.store.Shelf;
+import io.github.disclosurecompare.store.YearReadings;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
 /** Makes a new publication of all that is on the shelf. Nothing is seen of it until it is complete. */
 final class Publisher {
     private final InputStore inputs;
+    private final YearReadings years;
     private final ReportStore reports;
     private final Shelf shelf;
     private final PublishSettings settings;
 
-    Publisher(InputStore inputs, ReportStore reports, Shelf shelf, PublishSettings settings) {
+    Publisher(InputStore inputs, YearReadings years, ReportStore reports, Shelf shelf, PublishSettings settings) {
         this.inputs = inputs;
+        this.years = years;
         this.reports = reports;
         this.shelf = shelf;
         this.settings = settings;
     }
 
     /**
-     * @return what was published
+     * @return what was published; of a run of one year that found nothing new, the standing publication
      * @throws LossException if too much of the last publication would be gone
      */
     PublicationCounts publish(RunRecord run) throws IOException {
         Generations generations = new Generations(settings.out());
         Path staging = generations.stage();
-        StagedFiles files = new StagedFiles(staging);
-        PublicationCounts counts = write(files, generations);
-        files.write("SHA256SUMS", sums(files.checksums()));
-        files.write("run.json", run.describe(counts));
+        Edition edition = new Edition(new Messages(settings.locale()), settings.peerGroup(), shelf.getRoster());
+        Making making =
+                new Making(new StagedFiles(staging), edition, new Pages(edition), new Origins(), inputs.listRejects());
+        PublicationCounts counts = write(making, generations);
+        Optional<Path> last = generations.findCurrent();
+        if (isNothingNewOfTheYear(making, last)) {
+            return counts.as(generations.discard(staging));
+        }
+        new Imprint(run, years.listTaken(), edition.messages(), making.pages())
+                .write(making.files(), last, making.origins(), counts, making.rejects());
         return counts.as(generations.publish(staging));
     }
 
-    private PublicationCounts write(StagedFiles files, Generations generations) throws IOException {
-        Roster roster = shelf.getRoster();
-        Edition edition = new Edition(new Messages(settings.locale()), settings.peerGroup(), roster);
-        Pages pages = new Pages(edition);
+    /** A publication in the making. */
+    private record Making(StagedFiles files, Edition edition, Pages pages, Origins origins, List<Reject> rejects) {}
+
+    private boolean isNothingNewOfTheYear(Making making, Optional<Path> last) throws IOException {
+        return settings.selection().only().isPresent()
+                && last.isPresent()
+                && Certificate.of(last.get(), making.files().checksums()).isSame();
+    }
+
+    private PublicationCounts write(Making making, Generations generations) throws IOException {
+        StagedFiles files = making.files();
+        Edition edition = making.edition();
+        Pages pages = making.pages();
+        StandingFiles standing = new StandingFiles(settings.selection());
         ChartPrinter printer = new ChartPrinter();
-        YearPress press = new YearPress(reports, shelf, edition, pages, printer);
+        YearPress press =
+                new YearPress(reports, shelf, edition, pages, printer, making.origins(), settings.selection());
         PublicationCounts.Counter counter = new PublicationCounts.Counter();
         PublishedKeys keys = new PublishedKeys();
         AcrossYears across = new AcrossYears();
         List<YearSummary> years = new ArrayList<>();
-        List<Reject> rejects = inputs.listRejects();
         try (DataFolder data = new DataFolder(files)) {
-            InOrder.make(roster.years(), press::make, year -> {
+            InOrder.make(edition.roster().years(), press::make, year -> {
                 data.add(year.data());
                 for (Map.Entry<String, Chunks> file : year.folder().entrySet()) {
-                    files.write(file.getKey(), file.getValue());
+                    if (standing.isRenewed(file.getKey())) {
+                        files.write(file.getKey(), file.getValue());
+                    }
                 }
                 counter.add(year.counts());
                 keys.add(year.counts().keys());
                 across.add(year.trends());
                 years.add(year.summary());
             });
-            data.add(rejects);
+            data.add(making.rejects());
+        }
+        Optional<Path> last = generations.findCurrent();
+        if (last.isPresent()) {
+            standing.keep(files, last.get());
         }
         if (!settings.acceptLoss()) {
             keys.refuseLoss(generations);
@@ -83,13 +107,6 @@ final class Publisher {
                 "across-years/index.html",
                 pages.acrossYears(years, plates.stream().map(Plate::picture).toList()));
         files.write("index.html", pages.front(years));
-        return counter.counts(rejects.size(), files.checksums().size());
-    }
-
-    /** In the form that {@code sha256sum -c} reads. */
-    private static String sums(SortedMap<String, String> checksums) {
-        return checksums.entrySet().stream()
-                .map(entry -> entry.getValue() + "  " + entry.getKey() + "\n")
-                .collect(Collectors.joining());
+        return counter.counts(making.rejects().size(), files.checksums().size());
     }
 }

@@ -1,5 +1,6 @@
 package io.github.disclosurecompare.publish;
 
+import io.github.disclosurecompare.publish.change.Basis;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -13,26 +14,45 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param id of the run
  * @param version of the program
- * @param state stands for inputs, decisions, reference, settings and version: while it is the same there is nothing new
  * @param parameters as the run was started
  * @param durations of the steps before this one
  */
 record RunRecord(
         String id,
         String version,
-        String state,
+        State state,
         Instant started,
         Map<String, String> parameters,
         Map<String, Duration> durations) {
 
-    String describe(PublicationCounts counts) {
-        Instant now = Instant.now();
+    /**
+     * What a publication is a function of, as digests.
+     *
+     * @param whole inputs, decisions, reference, settings and version: while it is the same there is nothing new
+     */
+    record State(String whole, String reference, String decisions) {}
+
+    /** @param inputs the SHA-256 of each by path */
+    Basis basis(Map<String, String> inputs) {
+        return new Basis(
+                Basis.program(version),
+                parameters.getOrDefault("peer-group", ""),
+                parameters.getOrDefault("locale", ""),
+                state.reference(),
+                state.decisions(),
+                Optional.of(inputs));
+    }
+
+    String describe(PublicationCounts counts, Basis basis, Instant published) {
         ObjectNode root = JsonMapper.shared().createObjectNode();
         root.put("id", id);
         root.put("version", version);
-        root.put("state", state);
+        root.put("program", basis.program());
+        root.put("state", state.whole());
+        root.put("reference", state.reference());
+        root.put("decisions", state.decisions());
         root.put("started", started.truncatedTo(ChronoUnit.SECONDS).toString());
-        root.put("published", now.truncatedTo(ChronoUnit.SECONDS).toString());
+        root.put("published", published.truncatedTo(ChronoUnit.SECONDS).toString());
         ObjectNode given = root.putObject("parameters");
         parameters.forEach(given::put);
         ObjectNode counted = root.putObject("counts");
@@ -44,12 +64,9 @@ record RunRecord(
         counts.findings().forEach((code, count) -> findings.put(code.code(), count));
         ObjectNode took = root.putObject("durations_ms");
         durations.forEach((step, duration) -> took.put(step, duration.toMillis()));
-        took.put("total", Duration.between(started, now).toMillis());
+        took.put("total", Duration.between(started, published).toMillis());
+        ObjectNode inputs = root.putObject("inputs");
+        basis.inputs().orElseThrow().forEach(inputs::put);
         return DataPackage.pretty(root);
-    }
-
-    /** The state that a {@code run.json} tells of. */
-    static Optional<String> findState(String json) {
-        return JsonMapper.shared().readTree(json).path("state").stringValueOpt();
     }
 }

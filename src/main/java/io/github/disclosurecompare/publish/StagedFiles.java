@@ -5,9 +5,12 @@ import io.github.disclosurecompare.publish.table.Chunks;
 import java.io.BufferedOutputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.Collections;
@@ -24,6 +27,10 @@ final class StagedFiles {
 
     StagedFiles(Path folder) {
         this.folder = folder;
+    }
+
+    Path folder() {
+        return folder;
     }
 
     /** @param path relative to the publication, with forward slashes */
@@ -52,6 +59,38 @@ final class StagedFiles {
                 checksums.put(path, HexFormat.of().formatHex(digest.digest()));
             }
         };
+    }
+
+    /**
+     * Takes a file over from another publication, as a second link to it where the disk allows it.
+     *
+     * @param publication its folder
+     * @param sha256 what its bytes must have
+     */
+    void adopt(String path, Path publication, String sha256) throws IOException {
+        Path published = publication.resolve(path);
+        try {
+            Path file = folder.resolve(path);
+            Files.createDirectories(file.getParent());
+            Files.createLink(file, published);
+            checksums.put(path, checksum(file));
+        } catch (FileSystemException | UnsupportedOperationException e) {
+            try (OutputStream out = open(path)) {
+                Files.copy(published, out);
+            }
+        }
+        if (!checksums.get(path).equals(sha256)) {
+            throw new IllegalArgumentException(
+                    path + " of the last publication is not what its checksum says; run without --academic-year");
+        }
+    }
+
+    private static String checksum(Path file) throws IOException {
+        MessageDigest digest = Sha256.digest();
+        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+            in.transferTo(OutputStream.nullOutputStream());
+        }
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     /** SHA-256 in hex of every file that was closed, by path. */

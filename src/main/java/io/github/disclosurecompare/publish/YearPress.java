@@ -2,6 +2,8 @@ package io.github.disclosurecompare.publish;
 
 import io.github.disclosurecompare.domain.AcademicYear;
 import io.github.disclosurecompare.domain.Fingerprint;
+import io.github.disclosurecompare.domain.YearSelection;
+import io.github.disclosurecompare.publish.change.Origins;
 import io.github.disclosurecompare.publish.chart.ChartPrinter;
 import io.github.disclosurecompare.publish.table.Chunks;
 import io.github.disclosurecompare.publish.table.DataTables;
@@ -21,8 +23,23 @@ final class YearPress {
     private final Edition edition;
     private final Pages pages;
     private final ChartPrinter printer;
+    private final Origins origins;
+    private final YearSelection selection;
 
-    YearPress(ReportStore reports, Shelf shelf, Edition edition, Pages pages, ChartPrinter printer) {
+    /**
+     * @param origins takes where the reports came from
+     * @param selection of the years whose own folder is made anew
+     */
+    YearPress(
+            ReportStore reports,
+            Shelf shelf,
+            Edition edition,
+            Pages pages,
+            ChartPrinter printer,
+            Origins origins,
+            YearSelection selection) {
+        this.origins = origins;
+        this.selection = selection;
         this.reports = reports;
         this.shelf = shelf;
         this.edition = edition;
@@ -39,9 +56,20 @@ final class YearPress {
                 shelf.list(ShelfTable.FINDINGS, year),
                 shelf.getTables(year),
                 finding -> new FindingRow(finding, edition.messages().of(finding), fingerprint.of(finding)));
+        view.reports().forEach(row -> origins.add(row.report()));
         YearSummary summary = YearSummary.of(view, edition);
+        Map<String, Chunks> folder = selection.renews(year) ? folder(summary, view) : Map.of();
+        return new YearEdition(
+                PublicationCounts.OfYear.of(view),
+                summary.withoutRows(),
+                AcrossYears.OneYear.of(view),
+                DataFolder.rows(view),
+                folder);
+    }
+
+    private Map<String, Chunks> folder(YearSummary summary, YearView view) {
         Map<String, Chunks> folder = new LinkedHashMap<>();
-        String path = year + "/";
+        String path = summary.year() + "/";
         folder.put(path + "summary.csv", edition.forReaders(ReaderTables.SUMMARY, summary.rows()));
         folder.put(path + "findings.csv", edition.forReaders(DataTables.FINDINGS, view.findings()));
         List<Plate> plates = new YearCharts(edition).of(summary);
@@ -51,11 +79,6 @@ final class YearPress {
         }
         List<Picture> pictures = plates.stream().map(Plate::picture).toList();
         folder.put(path + "index.html", Chunks.of(pages.year(summary, view, pictures)));
-        return new YearEdition(
-                PublicationCounts.OfYear.of(view),
-                summary.withoutRows(),
-                AcrossYears.OneYear.of(view),
-                DataFolder.rows(view),
-                folder);
+        return folder;
     }
 }

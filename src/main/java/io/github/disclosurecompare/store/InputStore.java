@@ -14,26 +14,29 @@ import org.springframework.transaction.annotation.Transactional;
  * until {@link #settle} puts it in its place, so that a run that breaks off leaves the shelf as it was.
  */
 public class InputStore {
-    private static final int LONGEST_CELL = 1000;
-
     private final JdbcTemplate jdbc;
+    private final RejectTable rejects;
 
     InputStore(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
+        this.rejects = new RejectTable(jdbc);
     }
 
-    /** The SHA-256 of each input as it was when it was last read, by path. */
+    /** The SHA-256 of each input as it was when it was last read, by path; empty where it is to be read again. */
     public Map<String, String> listChecksums() {
         Map<String, String> checksums = new TreeMap<>();
-        jdbc.query("SELECT path, sha256 FROM input WHERE state = 'read'", row -> {
-            checksums.put(row.getString(1), row.getString(2));
-        });
+        jdbc.query(
+                "SELECT path, CASE WHEN EXISTS (SELECT 1 FROM taken_year WHERE input_id = id) THEN '' ELSE sha256 END"
+                        + " FROM input WHERE state = 'read'",
+                row -> {
+                    checksums.put(row.getString(1), row.getString(2));
+                });
         return checksums;
     }
 
     /** Begins the new reading of an input; its reports follow through {@link ReportStore#save}. */
     @Transactional
-    public void open(String path, String sha256, List<Reject> rejects) {
+    public void open(String path, String sha256, List<Reject> rejected) {
         GeneratedKeyHolder key = new GeneratedKeyHolder();
         jdbc.update(
                 connection -> {
@@ -44,7 +47,7 @@ public class InputStore {
                     return insert;
                 },
                 key);
-        insert(key.getKeyAs(Long.class), 0, rejects);
+        rejects.append(key.getKeyAs(Long.class), rejected);
     }
 
     /** Leaves the last reading of an input as it is for this run, says why, and has it read again in the next. */
@@ -55,9 +58,7 @@ public class InputStore {
             return;
         }
         Long id = jdbc.queryForObject("SELECT id FROM input WHERE path = ? AND state = 'read'", Long.class, path);
-        Integer ordinal = jdbc.queryForObject(
-                "SELECT COALESCE(MAX(ordinal) + 1, 0) FROM reject WHERE input_id = ?", Integer.class, id);
-        insert(id, ordinal, List.of(reject));
+        rejects.append(id, List.of(reject));
     }
 
     /** Forgets readings that were begun and never settled. */
@@ -86,37 +87,14 @@ public class InputStore {
 
     /** What was rejected of the inputs that stand, in the order of paths and lines. */
     public List<Reject> listRejects() {
-        return jdbc.query(
-                "SELECT path, line, column_name, cell, reason FROM reject JOIN input ON input.id = input_id"
-                        + " WHERE state = 'read' ORDER BY path, ordinal",
-                (row, number) -> new Reject(
-                        row.getString(1), row.getLong(2), row.getString(3), row.getString(4), row.getString(5)));
-    }
-
-    private void insert(long input, int firstOrdinal, List<Reject> rejects) {
-        int[] ordinal = {firstOrdinal};
-        jdbc.batchUpdate(
-                "INSERT INTO reject (input_id, ordinal, line, column_name, cell, reason) VALUES (?, ?, ?, ?, ?, ?)",
-                rejects,
-                500,
-                (insert, reject) -> {
-                    insert.setLong(1, input);
-                    insert.setInt(2, ordinal[0]++);
-                    insert.setLong(3, reject.line());
-                    insert.setString(4, shortened(reject.column()));
-                    insert.setString(5, shortened(reject.value()));
-                    insert.setString(6, shortened(reject.reason()));
-                });
+        return rejects.list();
     }
 
     private void delete(String which) {
         String ids = " WHERE input_id IN (SELECT id FROM input WHERE " + which + ")";
         jdbc.update("DELETE FROM report" + ids);
         jdbc.update("DELETE FROM reject" + ids);
+        jdbc.update("DELETE FROM taken_year" + ids);
         jdbc.update("DELETE FROM input WHERE " + which);
-    }
-
-    private static String shortened(String text) {
-        return text.length() <= LONGEST_CELL ? text : text.substring(0, LONGEST_CELL) + "…";
     }
 }

@@ -19,6 +19,11 @@ public class StoreConfiguration {
     }
 
     @Bean
+    YearReadings yearReadings(JdbcTemplate jdbc) {
+        return new YearReadings(jdbc);
+    }
+
+    @Bean
     ReportStore reportStore(JdbcTemplate jdbc) {
         return new ReportStore(jdbc);
     }

@@ -1,8 +1,10 @@
 package io.github.disclosurecompare.ingest.record;
 
+import io.github.disclosurecompare.domain.AcademicYear;
 import io.github.disclosurecompare.domain.Reject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What is wrong with one JSON record, each defect with its pointer in the document. */
 final class JsonProblems {
@@ -30,7 +32,8 @@ final class JsonProblems {
         reject(bad.column(), bad.value(), bad.getMessage());
     }
 
-    List<Reject> rejects() {
-        return rejects;
+    /** @param year that the record is about, as far as it tells */
+    List<Reject> rejects(Optional<AcademicYear> year) {
+        return rejects.stream().map(reject -> reject.in(year)).toList();
     }
 }

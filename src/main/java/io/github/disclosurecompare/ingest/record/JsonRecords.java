@@ -1,5 +1,6 @@
 package io.github.disclosurecompare.ingest.record;
 
+import io.github.disclosurecompare.domain.AcademicYear;
 import io.github.disclosurecompare.domain.InstitutionRegistry;
 import io.github.disclosurecompare.domain.Reject;
 import io.github.disclosurecompare.domain.Report;
@@ -9,6 +10,7 @@ import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -44,13 +46,15 @@ final class JsonRecords implements RecordFormat {
         }
         for (JsonSlices.Slice slice : slices.records()) {
             JsonProblems problems = new JsonProblems(path, slice.line(), slice.pointer());
+            Optional<AcademicYear> year = Optional.empty();
             try {
                 JsonNode record = MAPPER.readTree(slice.text());
+                year = record.path("academic_year").stringValueOpt().flatMap(AcademicYear::find);
                 new JsonRecord(record, matcher, problems).read(path).ifPresent(reports::add);
             } catch (JacksonException e) {
                 problems.reject("", "", "no valid JSON: " + e.getOriginalMessage());
             }
-            rejects.addAll(problems.rejects());
+            rejects.addAll(problems.rejects(year));
         }
         slices.damage()
                 .ifPresent(damage -> rejects.add(new Reject(

@@ -1,5 +1,6 @@
 package io.github.disclosurecompare.ingest.record;
 
+import io.github.disclosurecompare.domain.AcademicYear;
 import io.github.disclosurecompare.domain.Figure;
 import io.github.disclosurecompare.domain.Reject;
 import io.github.disclosurecompare.domain.Report;
@@ -9,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Gathers the rows of one file into reports: one for all rows of a key, wherever they stand. Equal rows count once. */
 final class RecordCollector {
@@ -40,8 +42,9 @@ final class RecordCollector {
         of(key).addRow(header, figures);
     }
 
-    void reject(long line, BadCell bad) {
-        rejects.add(new Reject(path, line, bad.column(), bad.value(), bad.getMessage()));
+    /** @param year that the row is about, as far as it tells */
+    void reject(long line, BadCell bad, Optional<AcademicYear> year) {
+        rejects.add(new Reject(path, line, bad.column(), bad.value(), bad.getMessage(), year));
     }
 
     /** Remembers that a row of a record was rejected. */
@@ -56,13 +59,13 @@ final class RecordCollector {
 
     /** The file cannot be relied upon: nothing of it is taken up. */
     void refuse(long line, BadCell bad) {
-        reject(line, bad);
+        reject(line, bad, Optional.empty());
         isRefused = true;
     }
 
     /** The rest of the file cannot be read, and rows of every record may stand there. */
     void missesRest(long line, BadCell bad) {
-        reject(line, bad);
+        reject(line, bad, Optional.empty());
         gathered.values().forEach(GatheredRecord::missRow);
     }
 

@@ -1,8 +1,10 @@
 package io.github.disclosurecompare.ingest.record;
 
+import io.github.disclosurecompare.domain.AcademicYear;
 import io.github.disclosurecompare.domain.InstitutionRegistry;
 import io.github.disclosurecompare.domain.ReportKey;
 import java.util.List;
+import java.util.Optional;
 
 /** The rows of a sheet below its header: whose report each is about, and what becomes of a bad one. */
 final class SheetRows {
@@ -34,20 +36,20 @@ final class SheetRows {
         try {
             key = identity.of(cells);
         } catch (BadCell bad) {
-            rejectStray(line, bad, identity.listMeant(cells));
+            rejectStray(line, bad, cells);
             return;
         }
         try {
             form.take(line, key, headerCells.of(cells), cells);
         } catch (BadCell bad) {
-            collector.reject(line, columns.named(bad));
+            collector.reject(line, columns.named(bad), Optional.of(key.academicYear()));
             collector.missesRow(key);
         }
     }
 
     /** Rejects a row whose cells may stand under wrong headers. */
     void rejectUneven(long line, BadCell bad, String[] cells) {
-        collector.reject(line, columns.named(bad));
+        collector.reject(line, columns.named(bad), year(cells));
         try {
             collector.mayMissRow(identity.of(cells));
         } catch (BadCell unknown) {
@@ -55,12 +57,22 @@ final class SheetRows {
         }
     }
 
-    private void rejectStray(long line, BadCell bad, List<ReportKey> meant) {
-        collector.reject(line, columns.named(bad));
+    private void rejectStray(long line, BadCell bad, String[] cells) {
+        collector.reject(line, columns.named(bad), year(cells));
+        List<ReportKey> meant = identity.listMeant(cells);
         if (meant.size() == 1) {
             collector.missesRow(meant.get(0));
         } else {
             meant.forEach(collector::mayMissRow);
+        }
+    }
+
+    /** As far as the row tells. */
+    private Optional<AcademicYear> year(String[] cells) {
+        try {
+            return AcademicYear.find(columns.cell(Column.ACADEMIC_YEAR, cells));
+        } catch (BadCell bad) {
+            return Optional.empty();
         }
     }
 }

@@ -48,7 +48,7 @@ final class WideSheet implements SheetForm {
         }
         collector.addRow(key, header, figures);
         for (BadCell cell : bad) {
-            collector.reject(line, columns.named(cell));
+            collector.reject(line, columns.named(cell), Optional.of(key.academicYear()));
             collector.missesRow(key);
         }
     }

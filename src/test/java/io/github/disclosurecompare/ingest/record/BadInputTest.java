@@ -291,8 +291,13 @@ class BadInputTest {
             assertThat(reading.rejects()).isEmpty();
         } else {
             assertThat(reading.rejects())
-                    .containsExactly(
-                            new Reject("records/a.xlsx", 4, "表 1!" + inCsv.column(), inCsv.value(), inCsv.reason()));
+                    .containsExactly(new Reject(
+                            "records/a.xlsx",
+                            4,
+                            "表 1!" + inCsv.column(),
+                            inCsv.value(),
+                            inCsv.reason(),
+                            inCsv.academicYear()));
         }
     }
 

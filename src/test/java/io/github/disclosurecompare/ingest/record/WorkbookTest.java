@@ -64,7 +64,8 @@ class WorkbookTest {
 
         assertThat(reading.rejects()).hasSize(1);
         Reject reject = reading.rejects().get(0);
-        assertThat(reject).isEqualTo(new Reject("a.xlsx", 3, "Sheet1!" + column, value, reject.reason()));
+        assertThat(reject)
+                .isEqualTo(new Reject("a.xlsx", 3, "Sheet1!" + column, value, reject.reason(), reject.academicYear()));
         assertThat(reject.reason()).contains(reason);
         assertThat(reading.reports()).singleElement().matches(Report::isIncomplete);
     }

@@ -1,0 +1,104 @@
+package io.github.disclosurecompare;
+
+import io.github.disclosurecompare.cli.Commands;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** A data folder of its own for a test that edits it, with a store and an output folder beside it. */
+final class Journey {
+    private static final Path SAMPLE = Path.of("src/test/resources/journey");
+
+    private final Path folder;
+
+    /** @param folder empty; gets a copy of the sample */
+    Journey(Path folder) {
+        this.folder = folder;
+        copy("records");
+        copy("reference");
+    }
+
+    Path data() {
+        return folder.resolve("data");
+    }
+
+    Path out() {
+        return folder.resolve("out");
+    }
+
+    /** Replaces all of one text in an input by another. */
+    void edit(String input, String old, String now) throws IOException {
+        Path file = data().resolve(input);
+        String text = Files.readString(file);
+        if (!text.contains(old)) {
+            throw new IllegalArgumentException(input + " has no " + old);
+        }
+        Files.writeString(file, text.replace(old, now));
+    }
+
+    void write(String input, String text) throws IOException {
+        Files.writeString(data().resolve(input), text);
+    }
+
+    void delete(String input) throws IOException {
+        Files.delete(data().resolve(input));
+    }
+
+    /** @return the exit code */
+    int run(String... more) {
+        return runBeside("store", "out", more);
+    }
+
+    /**
+     * Runs with another store or output folder.
+     *
+     * @param out a folder beside the data
+     */
+    int runBeside(String store, String out, String... more) {
+        return Commands.execute(Stream.concat(
+                        Stream.of(
+                                "run",
+                                "--quiet",
+                                "--data",
+                                data().toString(),
+                                "--out",
+                                folder.resolve(out).toString(),
+                                "--db",
+                                "jdbc:h2:file:" + folder.resolve(store)),
+                        Stream.of(more))
+                .toArray(String[]::new));
+    }
+
+    Publication current() {
+        return new Publication(out().resolve("current"));
+    }
+
+    /** The number of the publication that readers see. */
+    String generation() throws IOException {
+        return out().resolve("current").toRealPath().getFileName().toString();
+    }
+
+    /** The checksums of all that is a function of the inputs. */
+    Map<String, String> content() throws IOException {
+        Map<String, String> files = new TreeMap<>(current().checksums());
+        files.keySet()
+                .removeIf(file -> file.startsWith("run.") || file.startsWith("changes.") || file.equals("SHA256SUMS"));
+        return files;
+    }
+
+    private void copy(String part) {
+        try (Stream<Path> files = Files.walk(SAMPLE.resolve(part))) {
+            for (Path file : files.toList()) {
+                Path copy = data().resolve(SAMPLE.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

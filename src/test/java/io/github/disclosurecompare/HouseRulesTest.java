@@ -90,6 +90,26 @@ class HouseRulesTest {
                 .check(HOUSE);
     }
 
+    @Test
+    void documentsAreReadWithTheirLibrariesAlone() {
+        classes()
+                .that()
+                .resideInAPackage(below("ingest.document"))
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "java..",
+                        "javax.xml.stream..",
+                        "org.apache.pdfbox..",
+                        "org.apache.fontbox..",
+                        "org.apache.poi..",
+                        "org.apache.commons.compress..",
+                        "org.jsoup..",
+                        below("domain"),
+                        below("ingest.document"))
+                .check(HOUSE);
+    }
+
     @ParameterizedTest(name = "{0} only in {1}")
     @CsvSource(textBlock = """
                     java.sql..,                   store
@@ -107,9 +127,12 @@ class HouseRulesTest {
                     de.siegmar.fastcsv.reader..,  ingest publish
                     tools.jackson..,              ingest publish cli
                     com.fasterxml.jackson..,      ingest publish cli
-                    org.apache.pdfbox..,          ingest
-                    org.apache.poi..,             ingest publish
-                    org.jsoup..,                  ingest
+                    org.apache.pdfbox..,          ingest.document
+                    org.apache.fontbox..,         ingest.document
+                    org.apache.poi..,             ingest.document publish
+                    org.jsoup..,                  ingest.document
+                    javax.xml.stream..,           ingest.document
+                    org.apache.commons.compress.., ingest
                     org.dhatim.fastexcel.reader.., ingest
                     org.dhatim.fastexcel,          publish
                     picocli..,                    cli

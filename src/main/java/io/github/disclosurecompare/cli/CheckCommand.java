@@ -28,7 +28,10 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "json|csv", defaultValue = "csv", description = "how to print (csv)")
     private OutputFormat format;
 
-    @Parameters(arity = "1..*", paramLabel = "PATH", description = "files of records, or folders of them")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PATH",
+            description = "files of records or raw reports, or folders of them")
     private List<Path> paths;
 
     @Spec

@@ -17,7 +17,13 @@ import picocli.CommandLine.Spec;
         description = "Compares the yearly information-disclosure reports of universities.",
         mixinStandardHelpOptions = true,
         versionProvider = Commands.Version.class,
-        subcommands = {RunCommand.class, CheckCommand.class, HistoryCommand.class, DemoCommand.class})
+        subcommands = {
+            RunCommand.class,
+            ExtractCommand.class,
+            CheckCommand.class,
+            HistoryCommand.class,
+            DemoCommand.class
+        })
 public final class Commands implements Callable<Integer> {
     @Mixin
     private SettingOptions options;

@@ -41,4 +41,19 @@ public record Report(
                 ? provenance.source()
                 : figure.evidence().source();
     }
+
+    /** This record, with all that is neither header nor figure from the document that it corrects. */
+    Report completedBy(Report document) {
+        return new Report(
+                key,
+                dates,
+                sections.or(document::sections),
+                figures,
+                document.notes,
+                new Provenance(
+                        provenance.input(),
+                        provenance.source(),
+                        document.provenance.sha256(),
+                        provenance.rejectedRows()));
+    }
 }

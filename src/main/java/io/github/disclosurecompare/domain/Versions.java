@@ -61,6 +61,39 @@ public final class Versions {
         return verdicts;
     }
 
+    /**
+     * The reports with what a record leaves to the document that its source names: it replaces header and figures, and all
+     * else that the reader of the text found stays.
+     *
+     * @param filed ordered by reporting unit and version
+     */
+    public static List<FiledReport> completed(List<FiledReport> filed) {
+        List<FiledReport> completed = new ArrayList<>(filed.size());
+        for (int at = 0; at < filed.size(); at++) {
+            FiledReport record = filed.get(at);
+            FiledReport whole = record;
+            for (int older = at - 1; older >= 0 && isRival(filed.get(older), record); older--) {
+                if (isDocumentOf(
+                        filed.get(older).report().provenance(), record.report().provenance())) {
+                    whole = new FiledReport(
+                            record.report().completedBy(filed.get(older).report()), record.version(), record.state());
+                }
+            }
+            completed.add(whole);
+        }
+        return completed;
+    }
+
+    private static boolean isRival(FiledReport one, FiledReport other) {
+        return one.report().key().equals(other.report().key());
+    }
+
+    private static boolean isDocumentOf(Provenance document, Provenance record) {
+        return document.isExtracted()
+                && !record.isExtracted()
+                && document.input().equals(record.source());
+    }
+
     /** What a report says, in whatever words and order. */
     private static Map<Figure, Long> facts(Report report) {
         return report.figures().stream()

@@ -3,7 +3,6 @@ package io.github.disclosurecompare.ingest;
 import io.github.disclosurecompare.domain.Reject;
 import io.github.disclosurecompare.domain.Report;
 import io.github.disclosurecompare.domain.YearSelection;
-import io.github.disclosurecompare.ingest.record.RecordReader;
 import io.github.disclosurecompare.ingest.record.RecordReading;
 import io.github.disclosurecompare.store.InputStore;
 import io.github.disclosurecompare.store.ReportStore;
@@ -14,18 +13,17 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Takes up the inputs that are new or changed since they were last read. */
-final class Ingest {
+final class Ingest implements AutoCloseable {
     private final InputFolder folder;
     private final ReadingBasis basis;
-    private final InputStore inputs;
-    private final ReportStore reports;
-    private final Shelf shelf;
-    private final YearReadings years;
+    private final IngestShelf shelf;
     private final YearSelection selection;
     private final boolean full;
-    private Iterator<InputFile> files;
+    private final InputReader reader;
+    private ReadAhead<Taken> inputs;
     private Map<String, String> known = Map.of();
     private Iterator<Report> read = Collections.emptyIterator();
 
@@ -33,26 +31,35 @@ final class Ingest {
     Ingest(InputFolder folder, ReadingBasis basis, IngestShelf shelf, YearSelection selection, boolean full) {
         this.folder = folder;
         this.basis = basis;
-        this.inputs = shelf.inputs();
-        this.years = shelf.years();
-        this.reports = shelf.reports();
-        this.shelf = shelf.shelf();
+        this.shelf = shelf;
         this.selection = selection;
         this.full = full;
+        this.reader = new InputReader(basis);
     }
 
     /** The parts of the shelf that are filled. */
     record IngestShelf(InputStore inputs, YearReadings years, ReportStore reports, Shelf shelf) {}
 
+    /**
+     * An input that was looked at.
+     *
+     * @param checksum as the shelf keeps it
+     * @param reading empty where the input is as it was, or where it could not be read
+     * @param problem why it could not be read
+     */
+    private record Taken(String path, String checksum, Optional<InputReading> reading, Optional<String> problem) {}
+
     /** The next report of a new or changed input; null behind the last one. */
     Report next() throws IOException {
-        if (files == null) {
-            inputs.discardUnsettled();
-            known = full ? Map.of() : selection.only().map(years::listChecksums).orElseGet(inputs::listChecksums);
-            files = folder.listRecords().iterator();
+        if (inputs == null) {
+            shelf.inputs().discardUnsettled();
+            known = full
+                    ? Map.of()
+                    : selection.only().map(shelf.years()::listChecksums).orElseGet(shelf.inputs()::listChecksums);
+            inputs = new ReadAhead<>(folder.listInputs().iterator(), this::take);
         }
-        while (!read.hasNext() && files.hasNext()) {
-            read = readIfChanged(files.next()).iterator();
+        while (!read.hasNext() && inputs.hasNext()) {
+            read = file(inputs.next()).iterator();
         }
         if (!read.hasNext()) {
             read = Collections.emptyIterator();
@@ -63,32 +70,56 @@ final class Ingest {
 
     /** Lets the new readings stand, forgets inputs that are gone, and decides which reports count. */
     void settle() throws IOException {
-        List<String> present =
-                folder.listRecords().stream().map(InputFile::path).toList();
-        selection.only().ifPresentOrElse(year -> years.settle(year, present), () -> inputs.settle(present));
-        shelf.put(reports.settleVersions(basis.registry()));
+        List<String> present = folder.listInputs().stream().map(InputFile::path).toList();
+        selection
+                .only()
+                .ifPresentOrElse(
+                        year -> shelf.years().settle(year, present),
+                        () -> shelf.inputs().settle(present));
+        shelf.shelf().put(shelf.reports().settleVersions(basis.registry()));
     }
 
-    private List<Report> readIfChanged(InputFile input) {
+    /** Reads an input if it has changed. Any thread may. */
+    private Taken take(InputFile input) {
         String path = input.path();
         try {
-            String checksum = basis.checksum(Checksum.of(input.file()));
+            String sha256 = Checksum.of(input.file());
+            String checksum = basis.checksum(sha256);
             if (checksum.equals(known.get(path))) {
-                return List.of();
+                return new Taken(path, checksum, Optional.empty(), Optional.empty());
             }
             CheckedSource source = new CheckedSource(input.file());
-            RecordReading whole = new RecordReader(basis.registry()).read(path, source::open);
-            if (!basis.checksum(source.checksum()).equals(checksum)) {
-                inputs.postpone(
-                        path, new Reject(path, 1, "", "", "changed while it was read; its last reading stands"));
-                return List.of();
-            }
-            RecordReading reading = selection.only().map(whole::about).orElse(whole);
-            inputs.open(path, checksum, reading.rejects());
-            return reading.reports();
+            InputReading reading = reader.read(path, sha256, source::open);
+            return source.checksum().equals(sha256)
+                    ? new Taken(path, checksum, Optional.of(reading), Optional.empty())
+                    : unread(path, "changed while it was read; its last reading stands");
         } catch (IOException e) {
-            inputs.postpone(path, new Reject(path, 1, "", "", "cannot be read: " + e));
+            return unread(path, "cannot be read: " + e);
+        }
+    }
+
+    private static Taken unread(String path, String problem) {
+        return new Taken(path, "", Optional.empty(), Optional.of(problem));
+    }
+
+    private List<Report> file(Taken input) {
+        input.problem()
+                .ifPresent(
+                        problem -> shelf.inputs().postpone(input.path(), new Reject(input.path(), 1, "", "", problem)));
+        if (input.reading().isEmpty()) {
             return List.of();
         }
+        InputReading reading = input.reading().get();
+        RecordReading records = selection.only().map(reading.records()::about).orElse(reading.records());
+        shelf.inputs().open(input.path(), input.checksum(), records.rejects(), reading.text());
+        return records.reports();
+    }
+
+    @Override
+    public void close() {
+        if (inputs != null) {
+            inputs.close();
+        }
+        reader.close();
     }
 }

@@ -1,9 +1,6 @@
 package io.github.disclosurecompare.ingest;
 
-import io.github.disclosurecompare.domain.InstitutionRegistry;
 import io.github.disclosurecompare.domain.Reject;
-import io.github.disclosurecompare.ingest.record.RecordReader;
-import io.github.disclosurecompare.ingest.reference.RegistryReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,46 +18,52 @@ public final class InputCheck {
     }
 
     /**
-     * What would be rejected of a file, or of all files of records below a folder.
+     * What would be rejected of a file, or of all inputs below a folder.
      *
-     * @throws IllegalArgumentException if the file is not one of records, or the registry cannot be relied upon
+     * @throws IllegalArgumentException if the file is no input, or the registry cannot be relied upon
      */
     public List<Reject> check(Path path) throws IOException {
-        InstitutionRegistry registry = RegistryReader.read(registryOf(path.toAbsolutePath()));
-        RecordReader reader = new RecordReader(registry);
         List<Reject> rejects = new ArrayList<>();
-        for (Path file : files(path)) {
-            rejects.addAll(reader.read(file.toString().replace('\\', '/'), () -> Files.newInputStream(file))
-                    .rejects());
+        try (InputReader reader = new InputReader(ReadingBasis.of(folderOf(path.toAbsolutePath())))) {
+            for (Path file : files(path)) {
+                rejects.addAll(reader.read(file.toString().replace('\\', '/'), "", () -> Files.newInputStream(file))
+                        .records()
+                        .rejects());
+            }
         }
         return rejects;
     }
 
     private static List<Path> files(Path path) throws IOException {
         if (Files.isRegularFile(path)) {
-            if (!RecordReader.canRead(path.toString())) {
-                throw new IllegalArgumentException(
-                        path + " is no file of records; they end in .csv, .json, .jsonl or .xlsx");
+            if (!InputReader.canRead(path.toString())) {
+                throw new IllegalArgumentException(path
+                        + " is no input; records end in .csv, .json, .jsonl or .xlsx, raw reports in .txt, .html, .htm,"
+                        + " .docx, .pdf or .doc");
             }
             return List.of(path);
         }
-        Path records = path.resolve("records");
-        try (Stream<Path> files = Files.walk(Files.isDirectory(records) ? records : path)) {
+        InputFolder folder = new InputFolder(path);
+        List<InputFile> inputs = folder.listInputs();
+        if (!inputs.isEmpty()) {
+            return inputs.stream().map(InputFile::file).toList();
+        }
+        try (Stream<Path> files = Files.walk(path)) {
             return files.filter(Files::isRegularFile)
-                    .filter(file -> RecordReader.canRead(file.toString()))
+                    .filter(file -> InputReader.canRead(file.toString()))
                     .sorted()
                     .toList();
         }
     }
 
-    /** The list of the data folder that the path is in, else of the one that was named. */
-    private Path registryOf(Path path) {
-        for (Path folder = path; folder != null; folder = folder.getParent()) {
-            Path list = new InputFolder(folder).institutions();
-            if (Files.exists(list)) {
-                return list;
+    /** The data folder that the path is in, else the one that was named. */
+    private InputFolder folderOf(Path path) {
+        for (Path parent = path; parent != null; parent = parent.getParent()) {
+            InputFolder folder = new InputFolder(parent);
+            if (Files.exists(folder.institutions()) || Files.exists(folder.channels())) {
+                return folder;
             }
         }
-        return new InputFolder(data).institutions();
+        return new InputFolder(data);
     }
 }

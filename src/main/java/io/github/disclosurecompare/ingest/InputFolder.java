@@ -1,12 +1,15 @@
 package io.github.disclosurecompare.ingest;
 
+import io.github.disclosurecompare.ingest.document.DocumentReader;
 import io.github.disclosurecompare.ingest.record.RecordReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The data folder: which of its files are inputs. */
@@ -21,17 +24,28 @@ public final class InputFolder {
         return root.resolve("reference").resolve("institutions.csv");
     }
 
-    /** The files of records, at any depth, in the order of their paths. */
-    public List<InputFile> listRecords() throws IOException {
-        Path records = root.resolve("records");
-        if (!Files.isDirectory(records)) {
+    /** The phrases that are known besides the built-in ones. */
+    public Path channels() {
+        return root.resolve("reference").resolve("channels.yaml");
+    }
+
+    /** The files of records and the raw reports, at any depth, in the order of their paths. */
+    public List<InputFile> listInputs() throws IOException {
+        List<InputFile> inputs = new ArrayList<>(list("records", RecordReader::canRead));
+        inputs.addAll(list("reports", DocumentReader::canRead));
+        return inputs;
+    }
+
+    private List<InputFile> list(String folder, Predicate<String> canRead) throws IOException {
+        Path path = root.resolve(folder);
+        if (!Files.isDirectory(path)) {
             return List.of();
         }
-        try (Stream<Path> files = Files.walk(records)) {
+        try (Stream<Path> files = Files.walk(path)) {
             return files.filter(Files::isRegularFile)
                     .filter(InputFolder::isMeant)
                     .map(file -> new InputFile(relative(file), file))
-                    .filter(file -> RecordReader.canRead(file.path()))
+                    .filter(file -> canRead.test(file.path()))
                     .sorted()
                     .toList();
         }
@@ -40,7 +54,7 @@ public final class InputFolder {
     /** The SHA-256 of all that a run depends on - inputs, reference and decisions - by path. */
     public SortedMap<String, String> checksums() throws IOException {
         SortedMap<String, String> checksums = new TreeMap<>();
-        for (InputFile input : listRecords()) {
+        for (InputFile input : listInputs()) {
             checksums.put(input.path(), Checksum.of(input.file()));
         }
         for (String folder : List.of("reference", "decisions")) {

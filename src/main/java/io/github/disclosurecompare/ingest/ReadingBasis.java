@@ -1,25 +1,35 @@
 package io.github.disclosurecompare.ingest;
 
 import io.github.disclosurecompare.domain.InstitutionRegistry;
+import io.github.disclosurecompare.ingest.extract.ChannelPhrases;
+import io.github.disclosurecompare.ingest.reference.PhrasesReader;
 import io.github.disclosurecompare.ingest.reference.RegistryReader;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 
 /**
  * What the reading of an input depends on besides the input.
  *
- * @param registry the institutions that records are matched with
+ * @param registry the institutions that reports are matched with
+ * @param phrases by which the texts of raw reports are understood
  * @param mark changes whenever an input must be read anew though it has not changed itself
  */
-record ReadingBasis(InstitutionRegistry registry, String mark) {
-    /** Goes up whenever a record is read otherwise than before, or packed otherwise on the shelf. */
-    private static final int READING = 3;
+record ReadingBasis(InstitutionRegistry registry, ChannelPhrases phrases, String mark) {
+    /** Goes up whenever an input is read otherwise than before, or packed otherwise on the shelf. */
+    private static final int READING = 4;
+
+    private static final int DIGITS = 12;
 
     static ReadingBasis of(InputFolder folder) throws IOException {
-        String list = Files.exists(folder.institutions()) ? Checksum.of(folder.institutions()) : "none";
         return new ReadingBasis(
                 RegistryReader.read(folder.institutions()),
-                READING + "-" + list.substring(0, Math.min(16, list.length())));
+                PhrasesReader.read(folder.channels()),
+                READING + "-" + digest(folder.institutions()) + "-" + digest(folder.channels()));
+    }
+
+    private static String digest(Path file) throws IOException {
+        return Files.exists(file) ? Checksum.of(file).substring(0, DIGITS) : "none";
     }
 
     String checksum(String sha256) {

@@ -1,9 +1,12 @@
 package io.github.disclosurecompare.store;
 
 import io.github.disclosurecompare.domain.Reject;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -34,9 +37,13 @@ public class InputStore {
         return checksums;
     }
 
-    /** Begins the new reading of an input; its reports follow through {@link ReportStore#save}. */
+    /**
+     * Begins the new reading of an input; its reports follow through {@link ReportStore#save}.
+     *
+     * @param text that was made of a raw report
+     */
     @Transactional
-    public void open(String path, String sha256, List<Reject> rejected) {
+    public void open(String path, String sha256, List<Reject> rejected, Optional<String> text) {
         GeneratedKeyHolder key = new GeneratedKeyHolder();
         jdbc.update(
                 connection -> {
@@ -47,14 +54,33 @@ public class InputStore {
                     return insert;
                 },
                 key);
-        rejects.append(key.getKeyAs(Long.class), rejected);
+        Long id = key.getKeyAs(Long.class);
+        rejects.append(id, rejected);
+        text.ifPresent(made -> keep(id, made));
+    }
+
+    private void keep(long input, String text) {
+        List<Object[]> parts = new ArrayList<>();
+        for (byte[] content : Parts.split(text.getBytes(StandardCharsets.UTF_8))) {
+            parts.add(new Object[] {input, parts.size(), content});
+        }
+        jdbc.batchUpdate("INSERT INTO source_text (input_id, part, content) VALUES (?, ?, ?)", parts);
+    }
+
+    /** The text that was made of a raw report, as it stands; empty for a file of records. */
+    public Optional<String> findText(String path) {
+        List<byte[]> parts = jdbc.query(
+                "SELECT content FROM source_text JOIN input ON id = input_id WHERE path = ? AND state = 'read' ORDER BY part",
+                (row, number) -> row.getBytes(1),
+                path);
+        return parts.isEmpty() ? Optional.empty() : Optional.of(new String(Parts.join(parts), StandardCharsets.UTF_8));
     }
 
     /** Leaves the last reading of an input as it is for this run, says why, and has it read again in the next. */
     @Transactional
     public void postpone(String path, Reject reject) {
         if (jdbc.update("UPDATE input SET sha256 = '' WHERE path = ? AND state = 'read'", path) == 0) {
-            open(path, "", List.of(reject));
+            open(path, "", List.of(reject), Optional.empty());
             return;
         }
         Long id = jdbc.queryForObject("SELECT id FROM input WHERE path = ? AND state = 'read'", Long.class, path);

@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReportStore {
     private static final String INSERT = "INSERT INTO report"
             + " (id, input_id, part, academic_year, who, code, unit, latest_date, extracted, version, state, content)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, FALSE, 1, 'CURRENT', ?)";
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 1, 'CURRENT', ?)";
     private static final Comparator<FiledReport> ORDER =
             Comparator.comparing((FiledReport filed) -> filed.report().key()).thenComparing(FiledReport::version);
 
@@ -93,7 +93,9 @@ public class ReportStore {
 
     /** Every report about a year, whatever its state, ordered by reporting unit and version. */
     public List<FiledReport> list(AcademicYear year) {
-        return load(year.startYear()).stream().map(Stored::filed).sorted(ORDER).toList();
+        List<FiledReport> filed =
+                load(year.startYear()).stream().map(Stored::filed).sorted(ORDER).toList();
+        return Versions.completed(filed);
     }
 
     /**
@@ -168,7 +170,8 @@ public class ReportStore {
         insert.setString(6, row.report().reportingUnit().code());
         insert.setString(7, row.report().reportingUnit().unit());
         insert.setObject(8, row.report().dates().latest().orElse(null), Types.DATE);
-        insert.setBytes(9, row.content());
+        insert.setBoolean(9, row.report().provenance().isExtracted());
+        insert.setBytes(10, row.content());
     }
 
     private record Row(long id, long input, int part, Report report, byte[] content) {}

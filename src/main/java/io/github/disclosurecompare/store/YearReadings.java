@@ -84,6 +84,8 @@ public class YearReadings {
         if (isOther) {
             jdbc.update("DELETE FROM report WHERE input_id = ? AND academic_year = ?", standing, year.startYear());
             jdbc.update("UPDATE report SET input_id = ? WHERE input_id = ?", standing, reading);
+            jdbc.update("DELETE FROM source_text WHERE input_id = ?", standing);
+            jdbc.update("UPDATE source_text SET input_id = ? WHERE input_id = ?", standing, reading);
         }
         if (renewRejects(standing, rejects.list(reading), year) || isOther) {
             take(standing, year, sha256(reading));

@@ -9,6 +9,7 @@ import io.github.disclosurecompare.domain.Report;
 import io.github.disclosurecompare.domain.Written;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -127,14 +128,14 @@ class InputStoreTest {
 
     @Test
     void aRejectedCellOfAnyLengthFits() {
-        inputs.open(A, "sha-1", List.of(new Reject(A, 2, "quote", "信".repeat(100_000), "too long")));
+        inputs.open(A, "sha-1", List.of(new Reject(A, 2, "quote", "信".repeat(100_000), "too long")), Optional.empty());
         inputs.settle(List.of(A));
 
         assertThat(inputs.listRejects().get(0).value()).startsWith("信信信").endsWith("…");
     }
 
     private void read(String path, String sha256, int value, Reject... rejects) {
-        inputs.open(path, sha256, List.of(rejects));
+        inputs.open(path, sha256, List.of(rejects), Optional.empty());
         reports.save(List.of(Written.report("part " + value + " 条").in(path).get()));
     }
 

@@ -196,7 +196,7 @@ class ReportStoreTest {
                 .map(report -> report.provenance().input())
                 .distinct()
                 .toList();
-        paths.forEach(path -> inputs.open(path, "0123", List.of()));
+        paths.forEach(path -> inputs.open(path, "0123", List.of(), Optional.empty()));
         reports.save(List.of(all));
         inputs.settle(paths);
         return reports.settleVersions(InstitutionRegistry.EMPTY);

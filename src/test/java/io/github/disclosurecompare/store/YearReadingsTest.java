@@ -96,7 +96,7 @@ class YearReadingsTest {
 
     @Test
     void ofANewFileNothingElseHasBeenRead() {
-        inputs.open(B, "5/m", List.of());
+        inputs.open(B, "5/m", List.of(), Optional.empty());
         reports.save(List.of(Written.report("part 50 条").in(B).get()));
         years.settle(YEAR, List.of(A, B));
 
@@ -107,7 +107,7 @@ class YearReadingsTest {
 
     @Test
     void aNewFileThatIsNotAboutTheYearIsNotTakenUp() {
-        inputs.open(B, "5/m", List.of());
+        inputs.open(B, "5/m", List.of(), Optional.empty());
         years.settle(YEAR, List.of(A, B));
 
         assertThat(inputs.listChecksums()).isEqualTo(Map.of(A, "1/m"));
@@ -142,7 +142,7 @@ class YearReadingsTest {
     }
 
     private void read(String sha256, int value, Reject... rejects) {
-        inputs.open(A, sha256, List.of(rejects));
+        inputs.open(A, sha256, List.of(rejects), Optional.empty());
         reports.save(List.of(Written.report("part " + value + " 条").in(A).get()));
     }
 

@@ -1,0 +1,42 @@
+package io.github.disclosurecompare.ingest;
+
+import io.github.disclosurecompare.domain.Reject;
+import io.github.disclosurecompare.domain.Report;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Reads raw reports wherever they lie, without storing anything. */
+public final class Extraction implements AutoCloseable {
+    private final InputReader reader;
+
+    /** @param data the data folder whose registry and phrases are used */
+    public Extraction(Path data) throws IOException {
+        reader = new InputReader(ReadingBasis.of(new InputFolder(data)));
+    }
+
+    /**
+     * What one file gave.
+     *
+     * @param reports none or one
+     * @param rejects why there is none
+     */
+    public record Result(List<Report> reports, List<Reject> rejects) {}
+
+    /** @throws IllegalArgumentException if the file is not meant as a raw report, by its ending */
+    public Result extract(Path file) throws IOException {
+        String path = file.toString().replace('\\', '/');
+        if (!InputReader.isDocument(path)) {
+            throw new IllegalArgumentException(
+                    file + " is no raw report; they end in .txt, .html, .htm, .docx, .pdf or .doc");
+        }
+        CheckedSource source = new CheckedSource(file);
+        InputReading reading = reader.read(path, Checksum.of(file), source::open);
+        return new Result(reading.records().reports(), reading.records().rejects());
+    }
+
+    @Override
+    public void close() {
+        reader.close();
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.disclosurecompare.ingest;
+
+import io.github.disclosurecompare.domain.Provenance;
+import io.github.disclosurecompare.domain.Reject;
+import io.github.disclosurecompare.domain.Report;
+import io.github.disclosurecompare.ingest.document.DocumentReader;
+import io.github.disclosurecompare.ingest.document.UnreadableDocumentException;
+import io.github.disclosurecompare.ingest.extract.ReportExtractor;
+import io.github.disclosurecompare.ingest.extract.UnreadableReportException;
+import io.github.disclosurecompare.ingest.record.RecordReader;
+import io.github.disclosurecompare.ingest.record.RecordReading;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads inputs of every kind: files of records, and raw reports. May be used by several threads. */
+final class InputReader implements AutoCloseable {
+    private final RecordReader records;
+    private final ReportExtractor extractor;
+    private final DocumentReader documents = new DocumentReader();
+
+    InputReader(ReadingBasis basis) {
+        this.records = new RecordReader(basis.registry());
+        this.extractor = new ReportExtractor(basis.registry(), basis.phrases());
+    }
+
+    static boolean canRead(String path) {
+        return RecordReader.canRead(path) || isDocument(path);
+    }
+
+    static boolean isDocument(String path) {
+        return DocumentReader.canRead(path);
+    }
+
+    /**
+     * @param path of the file, relative to the data folder, with an ending that {@link #canRead}
+     * @param sha256 of the file
+     */
+    InputReading read(String path, String sha256, RecordReader.Source source) throws IOException {
+        if (RecordReader.canRead(path)) {
+            return new InputReading(records.read(path, source), Optional.empty());
+        }
+        try (InputStream in = source.open()) {
+            String text = documents.read(in).text();
+            Report report = extractor.extract(text, new Provenance(path, path, sha256, 0));
+            return new InputReading(new RecordReading(List.of(report), List.of()), Optional.of(text));
+        } catch (UnreadableDocumentException | UnreadableReportException e) {
+            Reject reject = new Reject(path, 1, "", "", e.getMessage());
+            return new InputReading(new RecordReading(List.of(), List.of(reject)), Optional.empty());
+        }
+    }
+
+    @Override
+    public void close() {
+        documents.close();
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.disclosurecompare.ingest.extract;
+
+import io.github.disclosurecompare.domain.Coded;
+import java.util.Locale;
+
+/** What a word of a report tells about a number beside it; the spellings are data. */
+enum Cue implements Coded {
+    PUBLISH,
+    ITEM,
+    GENERIC,
+    SUM,
+    AMONG,
+    EACH,
+    TELL,
+    BY,
+    FOLLOW,
+    VIEW,
+    LIKE,
+    REQUEST,
+    REQUEST_KIND,
+    RECEIVE,
+    GRANTED,
+    REFUSED,
+    CLOSED,
+    PENDING,
+    ALL,
+    ON_TIME,
+    COMPLAINT,
+    GRIEVANCE,
+    RECONSIDERATION,
+    LAWSUIT,
+    NONE,
+    SUCH,
+    CONSULT,
+    REPLY,
+    COLLECT,
+    REVIEW,
+    MAKE,
+    THING,
+    TRAIN,
+    CHECKLIST,
+    NOT_APPLICABLE,
+    CATALOGUE,
+    HAND_OUT,
+    BOOKLET,
+    GATHER,
+    LEADERSHIP,
+    DIFFERENCE,
+    LAST_YEAR,
+    RATE,
+    COUNTER,
+    COLUMN,
+    NOTHING;
+
+    private final String code = name().toLowerCase(Locale.ROOT);
+
+    @Override
+    public String code() {
+        return code;
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.disclosurecompare.ingest.extract;
+
+import io.github.disclosurecompare.domain.Category;
+import io.github.disclosurecompare.domain.ChannelSet;
+import io.github.disclosurecompare.domain.Metric;
+import io.github.disclosurecompare.domain.Quantity;
+import io.github.disclosurecompare.domain.Role;
+import java.util.Optional;
+
+/** A figure in the making: what is known of it before the whole report has been seen. */
+final class Draft {
+    final Passage passage;
+    Metric metric;
+    final Quantity quantity;
+    /** Where the number stands; where nothing is counted in digits, the words that say none or all. */
+    final Span at;
+
+    String measure = "";
+    Span quote;
+    ChannelSet channels = ChannelSet.NONE;
+    /** Whether its channels stand beside it, and were not taken over from a neighbour. */
+    boolean ownChannels;
+    /** Whether it is said of information in general. */
+    boolean general;
+
+    Optional<Category> category = Optional.empty();
+    boolean underCategory;
+    Role role = Role.PART;
+    boolean share;
+    /** Whether the report has said it before. */
+    boolean repeated;
+
+    Draft(Passage passage, Metric metric, Quantity quantity, Span at, Span quote) {
+        this.passage = passage;
+        this.metric = metric;
+        this.quantity = quantity;
+        this.at = at;
+        this.quote = quote;
+    }
+
+    boolean isDisclosed() {
+        return metric == Metric.DISCLOSED || metric == Metric.DISCLOSED_TOTAL;
+    }
+}

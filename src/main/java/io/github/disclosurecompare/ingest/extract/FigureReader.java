@@ -1,0 +1,219 @@
+package io.github.disclosurecompare.ingest.extract;
+
+import io.github.disclosurecompare.domain.ChannelSet;
+import io.github.disclosurecompare.domain.Metric;
+import io.github.disclosurecompare.domain.Role;
+import io.github.disclosurecompare.domain.Section;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the numbers of a passage, one after the other, into drafts of figures or reasons why they are none. */
+final class FigureReader {
+    private static final int FARTHEST_NOUN = 16;
+    private static final Set<String> CASES =
+            Set.of("", "件", "项", "条", "份", "个", "宗", "起", "例", "封", "则", "桩", "次", "人次");
+    private static final Set<String> PEOPLE = Set.of("人", "人次", "名", "位", "户");
+
+    private final Scene scene;
+    private final TopicReader topics;
+    private final RequestReader requests;
+    private final DisclosureReader disclosures;
+    private final List<Draft> drafts = new ArrayList<>();
+
+    FigureReader(Scene scene, ChannelReader channels) {
+        this.scene = scene;
+        this.topics = new TopicReader(scene.marks());
+        this.requests = new RequestReader(scene.marks());
+        this.disclosures = new DisclosureReader(scene, channels);
+    }
+
+    List<Draft> drafts() {
+        return drafts;
+    }
+
+    void read(Passage passage) {
+        int before = passage.begin();
+        int figure = passage.begin();
+        Draft last = null;
+        List<Numeral> numerals = passage.numerals();
+        for (int i = 0; i < numerals.size(); i++) {
+            Numeral number = numerals.get(i);
+            int next = i + 1 < numerals.size() ? numerals.get(i + 1).begin() : passage.end();
+            Window window = window(passage, number, before, figure, next);
+            int known = drafts.size();
+            Optional<Reason> reason = read(window, last);
+            reason.ifPresent(r -> scene.setAside(number, r));
+            before = number.end();
+            if (reason.filter(r -> r == Reason.STRUCTURE || r == Reason.CHECKLIST_SIZE)
+                    .isEmpty()) {
+                figure = number.end();
+            }
+            if (drafts.size() > known) {
+                last = drafts.get(drafts.size() - 1);
+                figure = Math.max(figure, last.quote.end());
+            }
+        }
+    }
+
+    private Window window(Passage passage, Numeral number, int before, int figure, int next) {
+        int begin = Math.max(before, passage.clauseBegin(number.begin()));
+        for (int i = 0; i < 2 && isCell(passage, begin, number.begin()); i++) {
+            begin = Math.max(before, passage.clauseBegin(begin - 1));
+        }
+        int end = Math.min(next, passage.clauseEnd(number.end()));
+        int partEnd = Math.min(next, passage.partEnd(number.end()));
+        return new Window(
+                passage,
+                number,
+                Math.min(begin, number.begin()),
+                Math.min(figure, number.begin()),
+                Math.max(end, number.end()),
+                Math.max(partEnd, number.end()));
+    }
+
+    /** Whether what stands between a clause's begin and its number says nothing: 申请总量:12件, a cell of a table. */
+    private static boolean isCell(Passage passage, int begin, int end) {
+        return begin > passage.begin()
+                && end - begin <= 2
+                && (passage.text().charAt(begin - 1) == ':'
+                        || passage.text().charAt(begin - 1) == '\n' && Cells.isBare(passage.text(), begin));
+    }
+
+    /** Why it is no figure; empty where it has become one. */
+    private Optional<Reason> read(Window w, Draft last) {
+        Set<Section> sections = scene.sectionsAt(w.numberBegin());
+        Optional<Reason> excluded = excluded(w, sections);
+        if (excluded.isPresent()) {
+            return excluded;
+        }
+        Optional<List<Metric>> topic = topics.find(w, last, sections);
+        if (topic.isPresent()) {
+            topic.get().forEach(metric -> drafts.add(plain(w, last, metric)));
+            return topic.get().isEmpty() ? Optional.of(Reason.LIKES) : Optional.empty();
+        }
+        if (isAboutRequests(w, sections)) {
+            return request(w);
+        }
+        if (PEOPLE.contains(w.measure())) {
+            return Optional.of(Reason.PEOPLE);
+        }
+        return disclosures.read(w, last, sections, drafts);
+    }
+
+    private Optional<Reason> excluded(Window w, Set<Section> sections) {
+        Marks marks = scene.marks();
+        boolean planned = sections.contains(Section.PROBLEMS);
+        if (planned) {
+            return Optional.of(Reason.PLAN);
+        }
+        if (marks.has(Cue.COUNTER, w.begin(), w.numberBegin()) && w.text().startsWith(":", w.numberBegin() - 1)) {
+            return Optional.of(Reason.PAGE_COUNTER);
+        }
+        if (marks.has(Cue.DIFFERENCE, w.begin(), w.numberBegin())) {
+            return Optional.of(Reason.DIFFERENCE);
+        }
+        if (marks.has(Cue.LAST_YEAR, w.passage().clauseBegin(w.numberBegin()), w.numberBegin())) {
+            return Optional.of(Reason.OTHER_YEAR);
+        }
+        return marks.has(Cue.RATE, w.begin(), w.numberBegin()) ? Optional.of(Reason.AVERAGE) : Optional.empty();
+    }
+
+    private boolean isAboutRequests(Window w, Set<Section> sections) {
+        Marks marks = scene.marks();
+        int begin = w.passage().begin();
+        boolean cases = CASES.contains(w.measure());
+        boolean published = marks.has(Cue.PUBLISH, w.begin(), w.numberBegin())
+                && marks.mentions(begin, w.numberBegin()).isEmpty();
+        boolean here = marks.has(Cue.REQUEST, begin, w.partEnd()) || outcomeNear(w) || published && isReceived();
+        boolean told =
+                marks.has(Cue.REQUEST_KIND, begin, w.partEnd()) && !marks.has(Cue.MAKE, w.begin(), w.numberBegin());
+        return cases
+                && (sections.contains(Section.ON_REQUEST) && here
+                        || told && marks.hasAny(begin, w.partEnd(), Cue.RECEIVE, Cue.GRANTED, Cue.REFUSED, Cue.CLOSED));
+    }
+
+    private boolean isReceived() {
+        return drafts.stream().anyMatch(draft -> draft.metric == Metric.APPLICATIONS_RECEIVED);
+    }
+
+    private boolean isReceived(Passage passage) {
+        return drafts.stream()
+                .anyMatch(draft -> draft.metric == Metric.APPLICATIONS_RECEIVED && draft.passage == passage);
+    }
+
+    private boolean outcomeNear(Window w) {
+        return requests.before(w.begin(), w.numberBegin()).isPresent()
+                || requests.after(w.numberEnd(), w.partEnd()).isPresent();
+    }
+
+    private Optional<Reason> request(Window w) {
+        Marks marks = scene.marks();
+        Optional<Metric> before = requests.before(w.begin(), w.numberBegin());
+        if (before.isPresent()) {
+            return add(w, before.get(), w.numberEnd());
+        }
+        boolean named = marks.hasAny(w.begin(), w.numberBegin(), Cue.RECEIVE, Cue.REQUEST);
+        if (named && !isReceived(w.passage())) {
+            return add(w, Metric.APPLICATIONS_RECEIVED, quoteEnd(w));
+        }
+        if (!named && marks.has(Cue.PUBLISH, w.begin(), w.numberBegin())) {
+            return add(w, Metric.APPLICATIONS_GRANTED, w.numberEnd());
+        }
+        if (named) {
+            return Optional.of(Reason.SHARE_OF_REQUESTS);
+        }
+        Optional<RequestReader.Outcome> after = requests.after(w.numberEnd(), w.partEnd());
+        if (after.isPresent()) {
+            boolean rate = after.get().metric() == Metric.APPLICATIONS_CLOSED
+                    && marks.has(
+                            Cue.ON_TIME,
+                            Math.max(
+                                    w.numberEnd(),
+                                    w.passage().clauseBegin(after.get().span().begin())),
+                            w.passage().clauseEnd(after.get().span().end()));
+            return rate
+                    ? Optional.of(Reason.AVERAGE)
+                    : add(w, after.get().metric(), after.get().span().end());
+        }
+        return Optional.of(Reason.REPEATED);
+    }
+
+    private Optional<Reason> add(Window w, Metric metric, int end) {
+        drafts.add(new Draft(
+                w.passage(),
+                metric,
+                w.number().quantity(),
+                w.number().digits(),
+                new Span(scene.quoteBegin(w.begin(), w.numberBegin()), end)));
+        return Optional.empty();
+    }
+
+    /** What is counted may stand behind the number: 1份信息公开申请. */
+    private static int quoteEnd(Window w) {
+        return w.end() - w.numberEnd() <= FARTHEST_NOUN ? w.end() : w.numberEnd();
+    }
+
+    private Draft plain(Window w, Draft last, Metric metric) {
+        int begin = scene.quoteBegin(w.begin(), w.numberBegin());
+        Draft draft = new Draft(
+                w.passage(), metric, w.number().quantity(), w.number().digits(), new Span(begin, quoteEnd(w)));
+        draft.measure = switch (metric) {
+            case COMPLAINTS, RECONSIDERATIONS, LAWSUITS -> "";
+            case FOLLOWERS -> w.measure().equals("") ? "" : w.measure();
+            default -> w.measure();
+        };
+        draft.role = switch (metric) {
+            case FOLLOWERS, VIEWS, TRAININGS, COPIES_DISTRIBUTED -> Role.CONTEXT;
+            default -> Role.PART;
+        };
+        if (draft.role == Role.CONTEXT && metric != Metric.TRAININGS) {
+            ChannelSet listed = last != null && last.passage == w.passage() && metric != Metric.COPIES_DISTRIBUTED
+                    ? last.channels
+                    : ChannelSet.NONE;
+            draft.channels = disclosures.channelsNear(w).orElse(listed);
+        }
+        return draft;
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.disclosurecompare.ingest.extract;
+
+import io.github.disclosurecompare.domain.AcademicYear;
+import io.github.disclosurecompare.domain.FindingCode;
+import io.github.disclosurecompare.domain.TextFinding;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What is remarkable about a text before any number of it is read. */
+final class HeaderFindings {
+    private final ReportText text;
+    private final Optional<DateMention> period;
+    private final Optional<AcademicYear> year;
+
+    HeaderFindings(ReportText text, Optional<DateMention> period, Optional<AcademicYear> year) {
+        this.text = text;
+        this.period = period;
+        this.year = year;
+    }
+
+    List<TextFinding> list(Optional<Title> title, Optional<DateMention> issued, Reporter reporter) {
+        return Stream.of(
+                        absent(title, FindingCode.NO_TITLE, "没有标题。"),
+                        absent(issued, FindingCode.NO_ISSUE_DATE, "没有落款日期。"),
+                        reporter.inferredFrom().map(this::inferred),
+                        PartNumbers.mismatch(text),
+                        PartNumbers.skipped(text),
+                        year.flatMap(own -> OtherYears.find(text, own, period)),
+                        InconsistentCitations.find(text),
+                        damaged(),
+                        period.filter(said -> !said.isAcademicYear()).map(this::notAcademic),
+                        ResidueMarks.find(text.source()),
+                        PageFurniture.find(text.source(), text.layout()))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<TextFinding> absent(Optional<?> found, FindingCode code, String message) {
+        return found.isPresent() ? Optional.empty() : Optional.of(Findings.of(code, message));
+    }
+
+    private TextFinding inferred(Span name) {
+        return Findings.at(FindingCode.PARENT_INFERRED, "所属学校只见于所引制度、链接或联系方式。", text.source(), name);
+    }
+
+    /** The first date or document number that had to be guessed. */
+    private Optional<TextFinding> damaged() {
+        return Stream.concat(
+                        text.dates().stream().filter(DateMention::repaired).map(DateMention::span),
+                        text.citations().stream().filter(Citation::damaged).map(Citation::span))
+                .min((one, other) -> Integer.compare(one.begin(), other.begin()))
+                .map(span -> Findings.at(FindingCode.DATE_DAMAGED, "日期或文号的年份残缺。", text.source(), span));
+    }
+
+    private TextFinding notAcademic(DateMention said) {
+        return Findings.at(
+                FindingCode.PERIOD_NOT_ACADEMIC_YEAR,
+                "统计期间为" + said.from() + "至" + said.to() + "，不是一个学年。",
+                text.source(),
+                said.span());
+    }
+}

@@ -1,0 +1,91 @@
+package io.github.disclosurecompare.ingest.extract;
+
+import java.util.Optional;
+
+/**
+ * The number in front of a heading.
+ *
+ * @param length how many characters it takes
+ */
+record HeadingMark(Level level, int number, int length) {
+    /** The kinds of numbers, the widest first; an annex is as wide as the report. */
+    enum Level {
+        ANNEX,
+        PART,
+        CHINESE,
+        CHINESE_IN_BRACKETS,
+        DIGITS,
+        DIGITS_IN_BRACKETS
+    }
+
+    private static final String CHINESE_NUMERALS = "一二三四五六七八九十";
+    private static final int MOST_NUMERALS = 3;
+    private static final int MOST_DIGITS = 2;
+    private static final String PARTS = "部章节";
+
+    /** The mark that begins at an offset of a reading. */
+    static Optional<HeadingMark> find(String reading, int at) {
+        char first = reading.charAt(at);
+        if (first == '第') {
+            return part(reading, at);
+        }
+        if (first == '(') {
+            return inBrackets(reading, at, at + 1);
+        }
+        boolean digits = Latin.isDigit(first);
+        return digits || CHINESE_NUMERALS.indexOf(first) >= 0 ? plain(reading, at, digits) : Optional.empty();
+    }
+
+    private static Optional<HeadingMark> part(String reading, int at) {
+        boolean digits = at + 1 < reading.length() && Latin.isDigit(reading.charAt(at + 1));
+        int end = numberEnd(reading, at + 1, digits);
+        if (end == at + 1 || end >= reading.length() || PARTS.indexOf(reading.charAt(end)) < 0) {
+            return Optional.empty();
+        }
+        int behind = reading.startsWith("部分", end) ? end + 2 : end + 1;
+        return reading.charAt(end) == '部' && behind == end + 1
+                ? Optional.empty()
+                : Optional.of(mark(Level.PART, reading, at, new Span(at + 1, end), behind, ":、,."));
+    }
+
+    private static Optional<HeadingMark> inBrackets(String reading, int at, int begin) {
+        boolean digits = begin < reading.length() && Latin.isDigit(reading.charAt(begin));
+        int end = numberEnd(reading, begin, digits);
+        if (end == begin || end >= reading.length() || reading.charAt(end) != ')') {
+            return Optional.empty();
+        }
+        Level level = digits ? Level.DIGITS_IN_BRACKETS : Level.CHINESE_IN_BRACKETS;
+        return Optional.of(mark(level, reading, at, new Span(begin, end), end + 1, "、."));
+    }
+
+    private static Optional<HeadingMark> plain(String reading, int at, boolean digits) {
+        int end = numberEnd(reading, at, digits);
+        if (end >= reading.length()) {
+            return Optional.empty();
+        }
+        char stop = reading.charAt(end);
+        if (digits && stop == ')') {
+            return inBrackets(reading, at, at);
+        }
+        boolean decimal = stop != '、' && digits && end + 1 < reading.length() && Latin.isDigit(reading.charAt(end + 1));
+        return (digits ? "、.," : "、.,:").indexOf(stop) < 0 || decimal
+                ? Optional.empty()
+                : Optional.of(mark(digits ? Level.DIGITS : Level.CHINESE, reading, at, new Span(at, end), end + 1, ""));
+    }
+
+    private static HeadingMark mark(Level level, String reading, int at, Span number, int end, String mayFollow) {
+        boolean follows = end < reading.length() && mayFollow.indexOf(reading.charAt(end)) >= 0;
+        int value = ChineseDigits.belowHundred(reading.substring(number.begin(), number.end()));
+        return new HeadingMark(level, value, (follows ? end + 1 : end) - at);
+    }
+
+    private static int numberEnd(String reading, int begin, boolean digits) {
+        int limit = Math.min(reading.length(), begin + (digits ? MOST_DIGITS : MOST_NUMERALS));
+        int end = begin;
+        while (end < limit
+                && (digits ? Latin.isDigit(reading.charAt(end)) : CHINESE_NUMERALS.indexOf(reading.charAt(end)) >= 0)) {
+            end++;
+        }
+        return end;
+    }
+}

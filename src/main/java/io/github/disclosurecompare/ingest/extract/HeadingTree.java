@@ -1,0 +1,78 @@
+package io.github.disclosurecompare.ingest.extract;
+
+import io.github.disclosurecompare.domain.Section;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Which headings of a list stand inside which. */
+final class HeadingTree {
+    private HeadingTree() {}
+
+    /** For each heading the sections that it names, else those of the heading around it. */
+    static List<Set<Section>> inherited(List<Heading> headings) {
+        List<Set<Section>> inherited = new ArrayList<>(headings.size());
+        Map<HeadingMark.Level, Set<Section>> open = new EnumMap<>(HeadingMark.Level.class);
+        for (Heading heading : headings) {
+            open.keySet().removeIf(level -> level.compareTo(heading.level()) >= 0);
+            Set<Section> own = heading.sections().isEmpty() ? innermost(open) : heading.sections();
+            open.put(heading.level(), own);
+            inherited.add(own);
+        }
+        return inherited;
+    }
+
+    static Set<Section> innermost(Map<HeadingMark.Level, Set<Section>> open) {
+        Set<Section> innermost = Set.of();
+        for (Set<Section> sections : open.values()) {
+            innermost = sections.isEmpty() ? innermost : sections;
+        }
+        return innermost;
+    }
+
+    /** The widest level that has headings; one that stands alone above others is none. */
+    static HeadingMark.Level widest(List<Heading> headings) {
+        Map<HeadingMark.Level, Integer> counts = new EnumMap<>(HeadingMark.Level.class);
+        headings.stream()
+                .filter(heading -> heading.number() > 0)
+                .forEach(heading -> counts.merge(heading.level(), 1, Integer::sum));
+        return counts.entrySet().stream()
+                .filter(count -> count.getValue() > 1)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(HeadingMark.Level.CHINESE);
+    }
+
+    /** The run of headings of the widest level up to where their numbers begin anew. */
+    static List<Heading> parts(List<Heading> headings) {
+        HeadingMark.Level widest = widest(headings);
+        List<Heading> parts = new ArrayList<>();
+        for (Heading heading : headings) {
+            if (heading.level() == widest && heading.number() > 0) {
+                if (heading.number() == 1 && !parts.isEmpty()) {
+                    return parts;
+                }
+                parts.add(heading);
+            }
+        }
+        return parts;
+    }
+
+    /** The headings of one level, parted where a wider heading stands between them. */
+    static List<List<Heading>> groups(List<Heading> headings, HeadingMark.Level level) {
+        List<List<Heading>> groups = new ArrayList<>();
+        List<Heading> group = new ArrayList<>();
+        for (Heading heading : headings) {
+            if (heading.level().compareTo(level) < 0) {
+                groups.add(group);
+                group = new ArrayList<>();
+            } else if (heading.level() == level) {
+                group.add(heading);
+            }
+        }
+        groups.add(group);
+        return groups;
+    }
+}

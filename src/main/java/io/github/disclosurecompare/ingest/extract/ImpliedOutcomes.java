@@ -1,0 +1,78 @@
+package io.github.disclosurecompare.ingest.extract;
+
+import io.github.disclosurecompare.domain.Metric;
+import java.util.List;
+import java.util.Optional;
+
+/** The outcomes that are said of all applications and carry no number of their own: 均已公开, 及时处理完毕. */
+final class ImpliedOutcomes {
+    private static final List<String> OF_THEM = List.of("该", "此", "上述申请", "对该", "经审查该");
+
+    private final Scene scene;
+    private final Marks marks;
+    private final RequestReader requests;
+
+    ImpliedOutcomes(Scene scene) {
+        this.scene = scene;
+        this.marks = scene.marks();
+        this.requests = new RequestReader(marks);
+    }
+
+    /** Looks behind the number received, in its passage and the next two. */
+    void read(List<Passage> passages, List<Draft> drafts) {
+        Optional<Draft> received = drafts.stream()
+                .filter(draft -> draft.metric == Metric.APPLICATIONS_RECEIVED)
+                .findFirst();
+        boolean told = drafts.stream().anyMatch(draft -> isOutcome(draft.metric));
+        if (received.isEmpty() || told || received.get().quantity.value() == 0) {
+            return;
+        }
+        Draft all = received.get();
+        int first = passages.indexOf(all.passage);
+        for (int i = first; i < Math.min(first + 3, passages.size()); i++) {
+            int from = i == first ? all.at.end() : passages.get(i).begin();
+            if (add(passages.get(i), from, i > first, all, drafts)) {
+                return;
+            }
+        }
+    }
+
+    private boolean add(Passage passage, int from, boolean mustSayAll, Draft received, List<Draft> drafts) {
+        int end;
+        for (int begin = from; begin < passage.end(); begin = end + 1) {
+            end = passage.clauseEnd(begin);
+            boolean all = marks.has(Cue.ALL, begin, end);
+            Optional<RequestReader.Outcome> outcome = requests.after(begin, end);
+            boolean saysWhich = all || isOfThem(begin);
+            if (outcome.isPresent()
+                    && (saysWhich || !mustSayAll)
+                    && isSaidOfThem(
+                            outcome.get(),
+                            saysWhich || !mustSayAll && !scene.text().startsWith("对", begin),
+                            begin,
+                            end)) {
+                Span quote = new Span(scene.quoteBegin(begin, end), end);
+                drafts.add(new Draft(passage, outcome.get().metric(), received.quantity, quote, quote));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isOfThem(int begin) {
+        return OF_THEM.stream().anyMatch(word -> scene.text().startsWith(word, begin));
+    }
+
+    private boolean isSaidOfThem(RequestReader.Outcome outcome, boolean saysWhich, int begin, int end) {
+        boolean answeredInTime = outcome.metric() == Metric.APPLICATIONS_CLOSED && marks.has(Cue.ON_TIME, begin, end);
+        boolean refused = outcome.metric() == Metric.APPLICATIONS_REFUSED && !saysWhich;
+        return !answeredInTime && !refused && !marks.has(Cue.NONE, begin, end);
+    }
+
+    static boolean isOutcome(Metric metric) {
+        return switch (metric) {
+            case APPLICATIONS_GRANTED, APPLICATIONS_REFUSED, APPLICATIONS_CLOSED, APPLICATIONS_PENDING -> true;
+            default -> false;
+        };
+    }
+}

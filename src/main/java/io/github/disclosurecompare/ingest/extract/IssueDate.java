@@ -1,0 +1,37 @@
+package io.github.disclosurecompare.ingest.extract;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Finds the day of issue: under the text, else in brackets or in official writing under the title. */
+final class IssueDate {
+    private static final Pattern LABEL = Pattern.compile(".*(?:成文|签发|印发|落款|生成)(?:日期|时间):?");
+
+    private IssueDate() {}
+
+    static Optional<DateMention> find(ReportText text, Signature signature) {
+        return signature.date().or(() -> labelled(text)).or(() -> underTitle(text));
+    }
+
+    /** A page of an archive says it beside the day of publication. */
+    private static Optional<DateMention> labelled(ReportText text) {
+        return text.layout().head().stream()
+                .flatMap(line -> text.datesIn(line.span()).stream()
+                        .filter(date -> date.is(DateMention.Kind.DAY))
+                        .filter(date -> isLabel(text.label(line, date))))
+                .findFirst();
+    }
+
+    /** Whether a day behind these words is the day of issue. */
+    static boolean isLabel(String before) {
+        return LABEL.matcher(before).matches();
+    }
+
+    private static Optional<DateMention> underTitle(ReportText text) {
+        return text.layout().head().stream()
+                .filter(line -> line.text().indexOf('年') >= 0)
+                .map(line -> Signature.dayAlone(text, line))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+}

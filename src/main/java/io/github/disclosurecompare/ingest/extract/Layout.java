@@ -1,0 +1,71 @@
+package io.github.disclosurecompare.ingest.extract;
+
+import java.util.List;
+
+/**
+ * Where the lines of a report stand: those before its body hold the title, those after its last part the signature, and
+ * both the furniture of a web page.
+ */
+final class Layout {
+    private final List<Line> lines;
+    private final int bodyBegin;
+    private final int bodyEnd;
+    private final int tailBegin;
+
+    private Layout(List<Line> lines, int bodyBegin, int bodyEnd, int tailBegin) {
+        this.lines = lines;
+        this.bodyBegin = bodyBegin;
+        this.bodyEnd = bodyEnd;
+        this.tailBegin = tailBegin;
+    }
+
+    static Layout of(String reading, Outline outline) {
+        List<Line> lines = Line.list(reading);
+        List<Heading> parts = outline.parts();
+        int firstHeading = outline.bodyBegin(reading);
+        int lastPart = parts.isEmpty() ? 0 : parts.get(parts.size() - 1).span().begin();
+        int begin = 0;
+        while (begin < lines.size() && !opensBody(lines.get(begin), firstHeading)) {
+            begin++;
+        }
+        int end = lines.size();
+        while (end > begin
+                && !lines.get(end - 1).isProse()
+                && lines.get(end - 1).span().begin() > lastPart) {
+            end--;
+        }
+        int tail = begin;
+        while (tail < lines.size() && lines.get(tail).span().begin() <= lastPart) {
+            tail++;
+        }
+        return new Layout(lines, begin, end, parts.isEmpty() ? begin : tail);
+    }
+
+    private static boolean opensBody(Line line, int firstHeading) {
+        return line.span().end() > firstHeading || line.isProse() && !PageFurniture.isFurniture(line.text());
+    }
+
+    List<Line> lines() {
+        return lines;
+    }
+
+    /** The lines before the first paragraph or heading. */
+    List<Line> head() {
+        return lines.subList(0, bodyBegin);
+    }
+
+    /** From the first paragraph or heading to the last paragraph. */
+    List<Line> body() {
+        return lines.subList(bodyBegin, bodyEnd);
+    }
+
+    /** The lines after the last paragraph. */
+    List<Line> foot() {
+        return lines.subList(bodyEnd, lines.size());
+    }
+
+    /** The lines below the last heading of a part, among which the signature is. */
+    List<Line> tail() {
+        return lines.subList(tailBegin, lines.size());
+    }
+}

@@ -1,0 +1,150 @@
+package io.github.disclosurecompare.ingest.extract;
+
+import io.github.disclosurecompare.domain.Qualifier;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds the numbers of a reading: every run of digits, and Chinese numerals where a measure follows them. */
+final class Numerals {
+    private static final int LONGEST_CHINESE = 12;
+
+    private final String text;
+    private final List<Numeral> found = new ArrayList<>();
+
+    private Numerals(String text) {
+        this.text = text;
+    }
+
+    static List<Numeral> list(String reading) {
+        return new Numerals(reading).scan();
+    }
+
+    private List<Numeral> scan() {
+        int i = 0;
+        while (i < text.length()) {
+            char c = text.charAt(i);
+            if (Latin.isDigit(c)) {
+                i = digits(i);
+            } else if (c >= '〇' && Digits.isChinese(c)) {
+                i = chinese(i);
+            } else {
+                i++;
+            }
+        }
+        for (int k = found.size() - 2; k >= 0; k--) {
+            found.set(k, withNext(found.get(k), found.get(k + 1)));
+        }
+        return found;
+    }
+
+    /** 243、602、112条: the measure of the last is that of all. */
+    private Numeral withNext(Numeral numeral, Numeral next) {
+        boolean listed = numeral.measure().isEmpty()
+                && next.begin() == numeral.end() + 1
+                && "、,和".indexOf(text.charAt(numeral.end())) >= 0;
+        return listed ? numeral.measured(next.measure()) : numeral;
+    }
+
+    private int digits(int begin) {
+        int end = Digits.end(text, begin);
+        int next = end;
+        long magnitude = 1;
+        boolean more = false;
+        while (next < text.length()) {
+            int word = isMore(next) ? next + 1 : next;
+            if (word >= text.length() || Digits.magnitude(text.charAt(word)) == 1 || text.charAt(word) == '十') {
+                break;
+            }
+            more |= word > next;
+            magnitude *= Digits.magnitude(text.charAt(word));
+            next = word + 1;
+        }
+        long value = Digits.value(text.substring(begin, end), magnitude);
+        found.add(complete(new Span(begin, end), next, value, more));
+        return Math.max(end, next);
+    }
+
+    private int chinese(int begin) {
+        int end = begin;
+        while (end < text.length() && Digits.isChinese(text.charAt(end))) {
+            end++;
+        }
+        if (Measures.at(text, isMore(end) ? end + 1 : end).isEmpty()) {
+            return end;
+        }
+        boolean ordinal = begin > 0 && "第之数几上下每同任某这那逐哪唯另".indexOf(text.charAt(begin - 1)) >= 0;
+        if (end - begin <= LONGEST_CHINESE && !ordinal && !isMagnitudeAlone(begin, end)) {
+            Numeral numeral = complete(new Span(begin, end), end, Digits.chinese(text.substring(begin, end)), false);
+            if (!numeral.measure().isEmpty() && !text.startsWith("性", numeral.end())) {
+                found.add(numeral);
+            }
+        }
+        return end;
+    }
+
+    private boolean isMagnitudeAlone(int begin, int end) {
+        return end - begin == 1
+                && Digits.magnitude(text.charAt(begin)) > 10
+                && !isMore(end)
+                && Qualifying.endingAt(text, begin).isEmpty();
+    }
+
+    private Numeral complete(Span digits, int next, long value, boolean more) {
+        boolean over = more || isMore(next);
+        int place = next + (isMore(next) ? 1 : 0);
+        String word = Measures.at(text, place);
+        if (word.isEmpty()) {
+            return inTable(digits, place, value, over);
+        }
+        int end = place + word.length();
+        int alternative = Measures.alternativeEnd(text, end);
+        boolean items = alternative > end && text.substring(end, alternative).contains("条");
+        end = alternative;
+        if (isMore(end)) {
+            over = true;
+            end++;
+        }
+        Optional<Qualifier> after = Qualifying.at(text, end);
+        Optional<Map.Entry<String, Qualifier>> before = Qualifying.endingAt(text, digits.begin());
+        return new Numeral(
+                digits.begin() - before.map(b -> b.getKey().length()).orElse(0),
+                digits,
+                end + (after.isPresent() ? 2 : 0),
+                value,
+                qualifier(before.map(Map.Entry::getValue), over, after),
+                items ? "条" : Measures.plain(word));
+    }
+
+    /** A number without a measure beside it; the cells around it may hold one. */
+    private Numeral inTable(Span digits, int end, long value, boolean over) {
+        String after = Cells.measureAfter(text, end);
+        String before = after.isEmpty() ? Cells.measureBefore(text, digits.begin()) : after;
+        String measure = before.isEmpty() ? Cells.measureInHeader(text, digits.begin()) : before;
+        Optional<Qualifier> behind = Qualifying.at(text, end);
+        Optional<Map.Entry<String, Qualifier>> word = Qualifying.endingAt(text, digits.begin());
+        return new Numeral(
+                digits.begin() - word.map(b -> b.getKey().length()).orElse(0),
+                digits,
+                after.isEmpty() ? end + (behind.isPresent() ? 2 : 0) : end + 1 + after.length(),
+                value,
+                qualifier(word.map(Map.Entry::getValue), over, behind),
+                Measures.plain(measure));
+    }
+
+    private boolean isMore(int at) {
+        return at < text.length() && "余多+".indexOf(text.charAt(at)) >= 0;
+    }
+
+    private static Qualifier qualifier(Optional<Qualifier> before, boolean over, Optional<Qualifier> after) {
+        if (before.filter(Qualifier.ABOUT::equals).isPresent()
+                || after.filter(Qualifier.ABOUT::equals).isPresent()) {
+            return Qualifier.ABOUT;
+        }
+        if (over) {
+            return Qualifier.AT_LEAST;
+        }
+        return before.or(() -> after).orElse(Qualifier.EXACT);
+    }
+}

@@ -1,0 +1,174 @@
+package io.github.disclosurecompare.ingest.extract;
+
+import io.github.disclosurecompare.domain.Section;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the headings of a reading: at the begin of lines, and after a full stop where line breaks were lost. */
+final class OutlineReader {
+    private static final String ORNAMENTS = "#•●■◆▲★-> []";
+    private static final int FEWEST_NUMBERED = 2;
+
+    private final String reading;
+    private final List<Candidate> candidates = new ArrayList<>();
+
+    /** A heading of which nobody knows yet what it stands in. */
+    private record Candidate(int begin, HeadingMark mark, int textBegin, int textEnd) {
+        /** 1. as wide as 一、 would be. */
+        private Candidate promoted() {
+            return mark.level() == HeadingMark.Level.DIGITS
+                    ? new Candidate(
+                            begin,
+                            new HeadingMark(HeadingMark.Level.CHINESE, mark.number(), mark.length()),
+                            textBegin,
+                            textEnd)
+                    : this;
+        }
+    }
+
+    OutlineReader(String reading) {
+        this.reading = reading;
+    }
+
+    List<Heading> read() {
+        collect();
+        if (digitsAreWidest()) {
+            candidates.replaceAll(Candidate::promoted);
+        }
+        List<Heading> numbered = withoutContents(resolve());
+        long naming = numbered.stream().filter(h -> !h.sections().isEmpty()).count();
+        List<Heading> headings = naming < FEWEST_NUMBERED ? BareHeadings.add(reading, numbered) : numbered;
+        return ChecklistAnnex.add(reading, withProactive(headings));
+    }
+
+    /** Where no heading says 主动公开, those that say what was disclosed stand for it. */
+    private static List<Heading> withProactive(List<Heading> headings) {
+        if (headings.stream().anyMatch(heading -> heading.sections().contains(Section.PROACTIVE))) {
+            return headings;
+        }
+        HeadingMark.Level widest = HeadingTree.widest(headings);
+        return headings.stream()
+                .map(heading -> heading.level().compareTo(widest) <= 0
+                                && heading.sections().isEmpty()
+                                && SectionNames.saysWhatIsPublic(heading.text())
+                        ? new Heading(
+                                heading.span(),
+                                heading.level(),
+                                heading.number(),
+                                heading.text(),
+                                EnumSet.of(Section.PROACTIVE))
+                        : heading)
+                .toList();
+    }
+
+    private void collect() {
+        for (int line = 0; line < reading.length(); line = lineEnd(line) + 1) {
+            int begin = skipOrnaments(line);
+            if (begin < reading.length()) {
+                candidateAt(begin).ifPresent(candidates::add);
+            }
+            collectInside(line, lineEnd(line));
+        }
+    }
+
+    /** Whether the report counts its parts 1. 2. 3. and what is in them （一）（二）. */
+    private boolean digitsAreWidest() {
+        return !candidates.isEmpty()
+                && candidates.get(0).mark().level() == HeadingMark.Level.DIGITS
+                && candidates.stream().noneMatch(one -> one.mark().level().compareTo(HeadingMark.Level.CHINESE) <= 0);
+    }
+
+    private void collectInside(int line, int end) {
+        for (int i = line; i + 2 < end; i++) {
+            if (endsSentence(reading.charAt(i)) && !Latin.is(reading.charAt(i + 1))) {
+                candidateAt(i + 1)
+                        .filter(inside -> inside.mark().level().compareTo(HeadingMark.Level.CHINESE_IN_BRACKETS) <= 0)
+                        .filter(inside -> HeadingText.isTitle(reading.substring(inside.textBegin(), inside.textEnd())))
+                        .ifPresent(candidates::add);
+            }
+        }
+    }
+
+    private static boolean endsSentence(char c) {
+        return c == '。' || c == ';' || c == ':' || c == '!';
+    }
+
+    private Optional<Candidate> candidateAt(int begin) {
+        return HeadingMark.find(reading, begin)
+                .filter(mark -> begin + mark.length() < reading.length())
+                .map(mark -> candidate(begin, mark));
+    }
+
+    private Candidate candidate(int begin, HeadingMark mark) {
+        int text = begin + mark.length();
+        return new Candidate(begin, mark, text, HeadingText.end(reading, text));
+    }
+
+    private List<Heading> resolve() {
+        HeadingMark.Level widest = widest();
+        List<Heading> headings = new ArrayList<>(candidates.size());
+        Map<HeadingMark.Level, Set<Section>> open = new EnumMap<>(HeadingMark.Level.class);
+        for (Candidate candidate : candidates) {
+            HeadingMark.Level level = candidate.mark().level();
+            open.keySet().removeIf(other -> other.compareTo(level) >= 0);
+            Set<Section> around = HeadingTree.innermost(open);
+            String text = HeadingText.plain(reading.substring(candidate.textBegin(), candidate.textEnd()));
+            Set<Section> named = level == widest ? SectionNames.ofTop(text) : SectionNames.ofSub(text, around);
+            open.put(level, named.isEmpty() ? around : named);
+            headings.add(new Heading(
+                    new Span(candidate.begin(), candidate.textEnd()),
+                    level,
+                    candidate.mark().number(),
+                    text,
+                    named));
+        }
+        return headings;
+    }
+
+    private HeadingMark.Level widest() {
+        return HeadingTree.widest(candidates.stream()
+                .map(candidate -> new Heading(
+                        new Span(candidate.begin(), candidate.textEnd()),
+                        candidate.mark().level(),
+                        candidate.mark().number(),
+                        "",
+                        Set.of()))
+                .toList());
+    }
+
+    /** Drops the headings of a table of contents: those that come again, with the same words, further down. */
+    private static List<Heading> withoutContents(List<Heading> headings) {
+        List<Heading> parts = HeadingTree.parts(headings);
+        if (parts.size() < FEWEST_NUMBERED) {
+            return headings;
+        }
+        Heading first = parts.get(0);
+        for (int i = headings.indexOf(parts.get(1)); i < headings.size(); i++) {
+            Heading again = headings.get(i);
+            if (again.level() == first.level()
+                    && again.number() == 1
+                    && again.text().equals(first.text())) {
+                return headings.subList(i, headings.size());
+            }
+        }
+        return headings;
+    }
+
+    private int skipOrnaments(int line) {
+        int begin = line;
+        while (begin < reading.length() && ORNAMENTS.indexOf(reading.charAt(begin)) >= 0) {
+            begin++;
+        }
+        return begin;
+    }
+
+    private int lineEnd(int begin) {
+        int end = reading.indexOf('\n', begin);
+        return end < 0 ? reading.length() : end;
+    }
+}

@@ -1,0 +1,126 @@
+package io.github.disclosurecompare.ingest.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A sentence, or a list that runs over several lines, with the numbers in it that may be figures. */
+final class Passage {
+    private static final String BOUNDS = ",;:。!?\n";
+
+    private final String text;
+    private final Span span;
+    private final List<Numeral> numerals;
+
+    Passage(String text, Span span, List<Numeral> numerals) {
+        this.text = text;
+        this.span = span;
+        this.numerals = numerals;
+    }
+
+    int begin() {
+        return span.begin();
+    }
+
+    int end() {
+        return span.end();
+    }
+
+    Span span() {
+        return span;
+    }
+
+    String text() {
+        return text;
+    }
+
+    List<Numeral> numerals() {
+        return numerals;
+    }
+
+    /** Where the clause of an offset begins. A bracket that was closed before it belongs to the clause. */
+    int clauseBegin(int offset) {
+        int depth = 0;
+        for (int i = offset - 1; i >= span.begin(); i--) {
+            char c = text.charAt(i);
+            if (c == ')') {
+                depth++;
+            } else if (c == '(') {
+                if (depth-- == 0) {
+                    return i + 1;
+                }
+            } else if (depth == 0 && BOUNDS.indexOf(c) >= 0) {
+                return i + 1;
+            }
+        }
+        return span.begin();
+    }
+
+    int clauseEnd(int offset) {
+        int depth = 0;
+        for (int i = offset; i < span.end(); i++) {
+            char c = text.charAt(i);
+            if (c == '(') {
+                depth++;
+            } else if (c == ')') {
+                if (depth-- == 0) {
+                    return i;
+                }
+            } else if (depth == 0 && BOUNDS.indexOf(c) >= 0) {
+                return i;
+            }
+        }
+        return span.end();
+    }
+
+    /** Where the part of an enumeration ends that an offset lies in: at a semicolon or at the end. */
+    int partEnd(int offset) {
+        int semicolon = first(';', offset, span.end());
+        return semicolon < 0 ? span.end() : semicolon;
+    }
+
+    boolean holds(char c, int begin, int end) {
+        return first(c, begin, end) >= 0;
+    }
+
+    /** Where a character stands first in a stretch; -1 where it does not. */
+    int first(char c, int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            if (text.charAt(i) == c) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Where a character stands last in this passage before an offset; -1 where it does not. */
+    int last(char c, int before) {
+        for (int i = before - 1; i >= span.begin(); i--) {
+            if (text.charAt(i) == c) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a bracket is open at an offset. */
+    boolean inBrackets(int offset) {
+        int depth = 0;
+        for (int i = span.begin(); i < offset; i++) {
+            char c = text.charAt(i);
+            depth += c == '(' ? 1 : c == ')' && depth > 0 ? -1 : 0;
+        }
+        return depth > 0;
+    }
+
+    /** The clauses of a stretch, the last one first. */
+    List<Span> clausesBackwards(int begin, int end) {
+        List<Span> clauses = new ArrayList<>();
+        int stop = end;
+        while (stop > begin) {
+            int start = Math.max(begin, clauseBegin(stop));
+            clauses.add(new Span(start, stop));
+            stop = start - 1;
+        }
+        return clauses;
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.disclosurecompare.ingest.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts a reading into passages. */
+final class Passages {
+    /** A line of a text without a full stop is cut here, so that no passage is long. */
+    private static final int LONGEST = 800;
+
+    private Passages() {}
+
+    static List<Passage> of(String reading, List<Numeral> numerals) {
+        List<Passage> passages = new ArrayList<>();
+        int begin = 0;
+        int next = 0;
+        for (int i = 0; i <= reading.length(); i++) {
+            if (i == reading.length()
+                    || ends(reading, i)
+                    || i - begin > LONGEST && isBreak(reading.charAt(i), i - begin)) {
+                List<Numeral> inside = new ArrayList<>();
+                while (next < numerals.size() && numerals.get(next).digits().begin() < i) {
+                    inside.add(numerals.get(next++));
+                }
+                passages.add(new Passage(reading, new Span(begin, i), inside));
+                begin = i + 1;
+            }
+        }
+        return passages;
+    }
+
+    private static boolean ends(String reading, int at) {
+        char c = reading.charAt(at);
+        if (c == '\n') {
+            return at == 0
+                    || !Cells.isBare(reading, at + 1)
+                            && (!runsOn(reading.charAt(at - 1))
+                                    || ListMark.length(reading, at + 1) == 0
+                                            && reading.charAt(at - 1) == ':'
+                                            && isHeading(reading, at));
+        }
+        return c == '。' || c == '!' || c == '?';
+    }
+
+    private static boolean runsOn(char last) {
+        return last == ';' || last == ':' || last == ',' || last == '、';
+    }
+
+    /** A short line with a number in front and a colon behind is a heading. */
+    private static boolean isHeading(String reading, int at) {
+        int line = reading.lastIndexOf('\n', at - 1) + 1;
+        return ListMark.length(reading, line) > 0 && at - line < 20;
+    }
+
+    private static boolean isBreak(char c, int length) {
+        return ",;、\t".indexOf(c) >= 0 || length > 2 * LONGEST && !Latin.isDigit(c);
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.disclosurecompare.ingest.extract;
+
+/**
+ * The form in which a character is read: half-width digits, letters and punctuation, one kind of dash, simplified
+ * characters. {@code 、。《》“”} stay.
+ */
+final class PlainCharacters {
+    /** Stands for a character that is nothing: a zero-width space, a byte-order mark. */
+    static final char NOTHING = 0;
+
+    private static final char[] TABLE = table();
+
+    private PlainCharacters() {}
+
+    static char of(char c) {
+        return TABLE[c];
+    }
+
+    private static char[] table() {
+        char[] table = new char[Character.MAX_VALUE + 1];
+        for (int i = 0; i < table.length; i++) {
+            table[i] = plain((char) i);
+        }
+        for (char c : new char[] {'\u200b', '\u200c', '\u200d', '\u200e', '\u200f', '\u00ad', '\ufeff', '\u2060'}) {
+            table[c] = NOTHING;
+        }
+        alike(table, '-', "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2500\u2501\ufe63\uff0d");
+        alike(table, '~', "\u223c\u301c\uff5e\u02dc");
+        alike(table, '[', "\u3014\u3010\u3016\ufe5d\uff3b");
+        alike(table, ']', "\u3015\u3011\u3017\ufe5e\uff3d");
+        alike(table, ':', "\u2236\ufe55");
+        alike(table, ',', "\ufe50\uff64");
+        alike(table, '。', "\uff61");
+        return table;
+    }
+
+    private static char plain(char c) {
+        if (c >= '\uff01' && c <= '\uff5e') {
+            return (char) (c - 0xfee0);
+        }
+        if (Character.isDigit(c)) {
+            return (char) ('0' + Character.digit(c, 10));
+        }
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) ? ' ' : SimplifiedForms.of(c);
+    }
+
+    private static void alike(char[] table, char form, String others) {
+        for (char other : others.toCharArray()) {
+            table[other] = form;
+        }
+    }
+}

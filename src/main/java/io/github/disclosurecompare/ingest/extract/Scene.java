@@ -1,0 +1,76 @@
+package io.github.disclosurecompare.ingest.extract;
+
+import io.github.disclosurecompare.domain.Category;
+import io.github.disclosurecompare.domain.Section;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** What the readers of one text share: the text, its phrases and headings, and what was set aside. */
+final class Scene {
+    private static final String NO_BEGINNING = ",;:。、!?)\n\t ]的";
+
+    private final String text;
+    private final Marks marks;
+    private final Outline outline;
+    private final Subjects subjects;
+    private final UnknownPhrases unknown;
+    private final Map<Integer, Reason> aside = new TreeMap<>();
+
+    Scene(String text, Marks marks, Outline outline) {
+        this.text = text;
+        this.marks = marks;
+        this.outline = outline;
+        this.unknown = new UnknownPhrases(marks);
+        this.subjects = new Subjects(text, marks, outline);
+    }
+
+    String text() {
+        return text;
+    }
+
+    /** What stands where a channel should and is not known. */
+    UnknownPhrases unknown() {
+        return unknown;
+    }
+
+    Marks marks() {
+        return marks;
+    }
+
+    /** The category that the heading or the begin of the sentence puts a number under. */
+    Optional<Category> categoryAt(Window w) {
+        return subjects.at(w.passage(), w.numberBegin());
+    }
+
+    /** The heading that an offset lies under. */
+    Optional<Span> heading(int offset) {
+        return outline.headings().stream()
+                .map(Heading::span)
+                .filter(span -> span.begin() <= offset)
+                .reduce((first, second) -> second);
+    }
+
+    Set<Section> sectionsAt(int offset) {
+        return outline.sectionsAt(offset);
+    }
+
+    void setAside(Numeral number, Reason reason) {
+        aside.put(number.digits().begin(), reason);
+    }
+
+    /** By the offset of their first digit. */
+    Map<Integer, Reason> aside() {
+        return aside;
+    }
+
+    /** Where a quote begins that should not begin with a mark. */
+    int quoteBegin(int begin, int end) {
+        int i = begin;
+        while (i < end && NO_BEGINNING.indexOf(text.charAt(i)) >= 0) {
+            i++;
+        }
+        return i;
+    }
+}

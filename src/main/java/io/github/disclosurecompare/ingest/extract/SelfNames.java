@@ -1,0 +1,46 @@
+package io.github.disclosurecompare.ingest.extract;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds who speaks in a text that has neither title nor signature, by the names that its sentences begin with. */
+final class SelfNames {
+    private static final Pattern UNIT_SPEAKS = Pattern.compile("本部门|我部|我处|我馆|我中心|本处|本馆|本中心|我院|我系|本系|本院|部门网站|本单位|我办");
+    private static final Pattern SUBJECT = Pattern.compile(
+            "(?:^|[。;,\\n:]|现就|现将|[,。]就|[,。]对)([\\p{IsHan}]{1,9}?(?:学院|部|处|馆|中心|所|办公室|团委|工会|研究院|系|院))"
+                    + "(?=坚持|高度|积极|认真|严格|按照|根据|依据|及时|将|在|对|始终|通过|共|全年|以|把|不断|充分|未|没有|主动|信息公开|历来|领导|建立|成立|全体|网站|党|现|历|主页|认为|负责|设|举办|组织|于|本|年|坚|还|按|也|网)");
+    private static final Pattern INSTITUTION =
+            Pattern.compile("(?:^|[。;,\\n:《])(?:中共)?([\\p{IsHan}]{2,14}?(?:大学|职业(?:技术)?(?:学院|大学)|高等专科学校|专科学校|学院))");
+    private static final Pattern ANYBODY =
+            Pattern.compile("[我本全各内外总一干]?(?:学院|部|处|馆|中心|系|院|所)|.*(?:支部|教育部|教育厅|各部|部门)|全部|办公室|各.*");
+    private static final int FEWEST = 2;
+
+    private SelfNames() {}
+
+    static Optional<String> unit(ReportText text) {
+        return UNIT_SPEAKS.matcher(text.reading()).find()
+                ? mostFrequent(SUBJECT, text.reading(), FEWEST)
+                : Optional.empty();
+    }
+
+    static Optional<String> institution(ReportText text) {
+        return mostFrequent(INSTITUTION, text.reading(), 1);
+    }
+
+    private static Optional<String> mostFrequent(Pattern names, String reading, int fewest) {
+        Map<String, Integer> counts = new HashMap<>();
+        String best = null;
+        Matcher name = names.matcher(reading);
+        while (name.find()) {
+            String words = name.group(1);
+            if (!ANYBODY.matcher(words).matches()) {
+                int count = counts.merge(words, 1, Integer::sum);
+                best = best == null || count > counts.get(best) ? words : best;
+            }
+        }
+        return best == null || counts.get(best) < fewest ? Optional.empty() : Optional.of(best);
+    }
+}

@@ -1,0 +1,92 @@
+package io.github.disclosurecompare.ingest.extract;
+
+import io.github.disclosurecompare.domain.Channel;
+import io.github.disclosurecompare.domain.ChannelSet;
+import io.github.disclosurecompare.domain.Metric;
+import io.github.disclosurecompare.domain.Role;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What only the whole report shows: its grand total, what is said twice, what lies inside something else. */
+final class Settlement {
+    private static final Set<Channel> IN_ISSUES = Set.of(Channel.NEWSPAPER, Channel.BRIEF);
+
+    private Settlement() {}
+
+    static List<Draft> settle(Scene scene, List<Draft> read) {
+        List<Draft> drafts = markRepetitions(read);
+        drafts.sort(
+                Comparator.comparingInt((Draft draft) -> draft.quote.begin()).thenComparing(draft -> draft.at.begin()));
+        grandTotal(drafts);
+        Roles.settle(scene, drafts);
+        articlesBesideIssues(drafts);
+        drafts.stream()
+                .filter(draft -> draft.repeated)
+                .forEach(draft -> scene.aside().put(draft.at.begin(), Reason.REPEATED));
+        drafts.removeIf(draft -> draft.repeated);
+        return drafts;
+    }
+
+    /** A number said twice is one figure; twice in one sentence it is two numbers. */
+    private static List<Draft> markRepetitions(List<Draft> read) {
+        Map<List<Object>, Draft> first = new HashMap<>();
+        List<Draft> drafts = new ArrayList<>();
+        for (Draft draft : read) {
+            Draft before = first.putIfAbsent(key(draft), draft);
+            draft.repeated =
+                    before != null && before.passage != draft.passage && !(draft.underCategory && before.underCategory);
+            drafts.add(draft);
+        }
+        return drafts;
+    }
+
+    private static List<Object> key(Draft draft) {
+        boolean counted = draft.isDisclosed();
+        return List.of(
+                draft.metric,
+                draft.quantity,
+                counted ? draft.channels : ChannelSet.NONE,
+                draft.underCategory ? draft.category : Optional.empty(),
+                counted ? draft.measure : "");
+    }
+
+    /** The largest number said of all disclosures without a channel. */
+    private static void grandTotal(List<Draft> drafts) {
+        drafts.stream()
+                .filter(draft -> draft.general && draft.channels.isEmpty() && !draft.repeated && !draft.underCategory)
+                .max(Comparator.comparingLong(draft -> draft.quantity.value()))
+                .ifPresent(draft -> {
+                    draft.metric = Metric.DISCLOSED_TOTAL;
+                    draft.role = Role.TOTAL;
+                });
+    }
+
+    /** Articles counted besides the issues of a paper. */
+    private static void articlesBesideIssues(List<Draft> drafts) {
+        for (int i = 0; i < drafts.size(); i++) {
+            if (isPaper(drafts.get(i))) {
+                articlesOf(drafts, i);
+            }
+        }
+    }
+
+    private static boolean isPaper(Draft draft) {
+        return draft.measure.equals("期") && draft.channels.list().stream().anyMatch(IN_ISSUES::contains);
+    }
+
+    private static void articlesOf(List<Draft> drafts, int issues) {
+        Draft paper = drafts.get(issues);
+        for (int i = issues + 1; i < drafts.size() && drafts.get(i).passage == paper.passage; i++) {
+            Draft draft = drafts.get(i);
+            boolean articles = draft.isDisclosed() && draft.role == Role.PART && !draft.measure.equals("期");
+            if (articles && draft.channels.equals(paper.channels)) {
+                draft.role = Role.DETAIL;
+            }
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package io.github.disclosurecompare.ingest.extract;
+
+import java.util.Arrays;
+
+/** Makes the reading of a raw text, line by line, in one pass. */
+final class TextReading {
+    private final String raw;
+    private final StringBuilder reading;
+    private final int[] origins;
+    private final LineJoin join;
+    private int paragraph;
+
+    TextReading(String raw) {
+        this.raw = raw;
+        this.reading = new StringBuilder(raw.length());
+        this.origins = new int[raw.length() + 1];
+        this.join = LineJoin.of(raw);
+    }
+
+    SourceText read() {
+        int begin = 0;
+        boolean afterBlank = false;
+        while (begin <= raw.length()) {
+            int end = lineEnd(begin);
+            afterBlank = !add(begin, end, afterBlank) && reading.length() > 0;
+            begin = end + 1;
+        }
+        return new SourceText(raw, reading.toString(), Arrays.copyOf(origins, reading.length()));
+    }
+
+    /** Whether the line said anything. */
+    private boolean add(int begin, int end, boolean afterBlank) {
+        int mark = reading.length();
+        if (mark > 0) {
+            put('\n', begin - 1);
+        }
+        int first = reading.length();
+        characters(begin, end);
+        if (reading.length() == first) {
+            reading.setLength(mark);
+            return false;
+        }
+        if (mark > 0) {
+            connect(mark, first, afterBlank);
+        }
+        return true;
+    }
+
+    /** Takes the line break away again where the sentence runs on over it, and a page number in its midst. */
+    private void connect(int mark, int first, boolean afterBlank) {
+        switch (join.between(reading, paragraph, mark, afterBlank)) {
+            case NEW_PARAGRAPH -> paragraph = first;
+            case SAME_SENTENCE -> drop(mark, lettersMeet(mark, first) ? 0 : 1);
+            case PAGE_NUMBER -> reading.setLength(mark);
+        }
+    }
+
+    private boolean lettersMeet(int mark, int first) {
+        if (Latin.meet(reading.charAt(mark - 1), reading.charAt(first))) {
+            reading.setCharAt(mark, ' ');
+            return true;
+        }
+        return false;
+    }
+
+    private void drop(int offset, int count) {
+        if (count > 0) {
+            reading.deleteCharAt(offset);
+            System.arraycopy(origins, offset + 1, origins, offset, reading.length() - offset);
+        }
+    }
+
+    private void characters(int begin, int end) {
+        char space = PlainCharacters.NOTHING;
+        int first = reading.length();
+        int i = begin;
+        while (i < end) {
+            int residue = EditorResidue.length(raw, i, end);
+            if (residue > 0) {
+                i += residue;
+                continue;
+            }
+            char c = PlainCharacters.of(raw.charAt(i));
+            if (c == ' ') {
+                space = raw.charAt(i) == '\t' ? '\t' : space == PlainCharacters.NOTHING ? ' ' : space;
+            } else if (c != PlainCharacters.NOTHING) {
+                if (reading.length() > first && keeps(space, c)) {
+                    put(space, i - 1);
+                }
+                space = PlainCharacters.NOTHING;
+                put(c, i);
+            }
+            i++;
+        }
+    }
+
+    private boolean keeps(char space, char next) {
+        return space == '\t' || space == ' ' && Latin.meet(reading.charAt(reading.length() - 1), next);
+    }
+
+    private void put(char c, int origin) {
+        origins[reading.length()] = origin;
+        reading.append(c);
+    }
+
+    private int lineEnd(int begin) {
+        int i = begin;
+        while (i < raw.length() && !isLineBreak(raw.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    static boolean isLineBreak(char c) {
+        return c == '\n' || c == '\r' || c == '\f' || c == '\u000b' || c == '\u2028' || c == '\u2029' || c == '\u0085';
+    }
+}

@@ -1,0 +1,134 @@
+package io.github.disclosurecompare.ingest.extract;
+
+import io.github.disclosurecompare.domain.Metric;
+import io.github.disclosurecompare.domain.Section;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells what a number counts when it counts no disclosures, by the words around it. */
+final class TopicReader {
+    private static final Set<String> CASES =
+            Set.of("件", "项", "条", "份", "个", "宗", "起", "次", "人次", "例", "封", "则", "桩", "篇", "");
+    private static final Set<String> SESSIONS = Set.of("次", "场", "期", "批次", "批", "轮", "个");
+    private static final Set<String> LETTERS =
+            Set.of("件", "条", "封", "次", "人次", "个", "项", "起", "份", "通", "例", "批次", "则", "人", "");
+    private static final Set<String> COPIES = Set.of("册", "本", "份", "套", "张", "部", "卷");
+    private static final Set<String> PEOPLE = Set.of("人", "名", "位", "户", "粉", "个", "");
+    private static final Set<String> VISITS = Set.of("次", "人次", "", "个", "人", "条");
+    private static final int NEAR = 6;
+    private static final int FARTHEST_CASE = 16;
+    /** Fewer are titles, not copies. */
+    private static final int FEWEST_COPIES = 20;
+
+    private static final int FEWEST_VIEWS = 100;
+
+    private final Marks marks;
+
+    TopicReader(Marks marks) {
+        this.marks = marks;
+    }
+
+    /** The metrics that a number is of; several where it is said of each; empty where these words do not tell. */
+    Optional<List<Metric>> find(Window w, Draft last, Set<Section> sections) {
+        return publicity(w)
+                .or(() -> grievances(w, sections))
+                .or(() -> training(w))
+                .or(() -> consultations(w, last))
+                .or(() -> copies(w));
+    }
+
+    /** Followers and views; likes are neither, and no figure. */
+    private Optional<List<Metric>> publicity(Window w) {
+        int follow = marks.lastEnd(Cue.FOLLOW, w.begin(), w.numberBegin());
+        int view = marks.lastEnd(Cue.VIEW, w.begin(), w.numberBegin());
+        int like = marks.lastEnd(Cue.LIKE, w.begin(), w.numberBegin());
+        int nearest = Math.max(follow, Math.max(view, like));
+        if (nearest < 0) {
+            return ahead(w);
+        }
+        if (marks.has(Cue.PUBLISH, nearest, w.numberBegin())) {
+            return Optional.empty();
+        }
+        if (nearest == like) {
+            return Optional.of(List.of());
+        }
+        boolean followers = nearest == follow && PEOPLE.contains(w.measure());
+        boolean views =
+                nearest == view && VISITS.contains(w.measure()) && w.number().value() >= FEWEST_VIEWS;
+        return followers || views
+                ? Optional.of(List.of(followers ? Metric.FOLLOWERS : Metric.VIEWS))
+                : Optional.empty();
+    }
+
+    private Optional<List<Metric>> ahead(Window w) {
+        if ("人名位户".contains(w.measure())
+                && !w.measure().isEmpty()
+                && marks.has(Cue.FOLLOW, w.numberEnd(), w.near(NEAR))) {
+            return Optional.of(List.of(Metric.FOLLOWERS));
+        }
+        return w.measure().endsWith("次") && marks.has(Cue.VIEW, w.numberEnd(), w.near(NEAR))
+                ? Optional.of(List.of(Metric.VIEWS))
+                : Optional.empty();
+    }
+
+    private Optional<List<Metric>> grievances(Window w, Set<Section> sections) {
+        if (!CASES.contains(w.measure())) {
+            return Optional.empty();
+        }
+        int near = Math.max(w.begin(), w.numberBegin() - FARTHEST_CASE);
+        List<Metric> named = Grievance.named(marks, near, w.numberBegin(), sections);
+        if (named.isEmpty()) {
+            named = Grievance.named(marks, w.numberEnd(), w.near(2 * NEAR), sections);
+        }
+        if (named.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(w.number().value() == 0 ? named : named.subList(0, 1));
+    }
+
+    private Optional<List<Metric>> training(Window w) {
+        if (!SESSIONS.contains(w.measure())) {
+            return Optional.empty();
+        }
+        boolean classes = w.measure().equals("个");
+        int trained = marks.lastEnd(Cue.TRAIN, w.begin(), w.numberBegin());
+        boolean before = trained >= 0 && !classes && !marks.has(Cue.PUBLISH, trained, w.numberBegin());
+        boolean after = !classes && marks.has(Cue.TRAIN, w.numberEnd(), w.near(3 * NEAR));
+        return before || after || isClassAfterTraining(w) ? Optional.of(List.of(Metric.TRAININGS)) : Optional.empty();
+    }
+
+    /** 举办线上培训,全年开班2场. */
+    private boolean isClassAfterTraining(Window w) {
+        return w.text().substring(w.begin(), w.numberBegin()).endsWith("开班")
+                && marks.has(Cue.TRAIN, w.segment(), w.numberBegin());
+    }
+
+    private Optional<List<Metric>> consultations(Window w, Draft last) {
+        boolean collected = marks.has(Cue.COLLECT, w.begin(), w.numberBegin());
+        if (collected
+                || w.measure().isEmpty() && w.number().value() > 0 && w.end() > w.numberEnd()
+                || !LETTERS.contains(w.measure())
+                || marks.has(Cue.REQUEST, w.begin(), w.numberBegin())) {
+            return Optional.empty();
+        }
+        boolean asked = marks.has(Cue.CONSULT, Math.max(w.begin(), w.numberBegin() - FARTHEST_CASE), w.numberBegin());
+        boolean answered = marks.has(Cue.REPLY, w.begin(), w.numberBegin());
+        boolean askedAfter = marks.has(Cue.CONSULT, w.numberEnd(), w.near(2 * NEAR));
+        boolean answeredAfter = marks.has(Cue.REPLY, w.numberEnd(), w.partEnd());
+        boolean published = marks.has(Cue.PUBLISH, w.begin(), w.numberBegin()) && !answered;
+        boolean listed = last != null && last.metric == Metric.CONSULTATIONS && last.passage == w.passage();
+        boolean counted =
+                asked && (answered || listed || answeredAfter || w.number().value() == 0) || askedAfter && answered;
+        return counted && !published ? Optional.of(List.of(Metric.CONSULTATIONS)) : Optional.empty();
+    }
+
+    private Optional<List<Metric>> copies(Window w) {
+        boolean handedOut = marks.has(Cue.HAND_OUT, w.begin(), w.numberBegin());
+        boolean booklet = marks.has(Cue.BOOKLET, w.begin(), w.numberBegin())
+                || marks.has(Cue.BOOKLET, w.numberEnd(), w.near(NEAR));
+        return handedOut && booklet && w.number().value() >= FEWEST_COPIES && COPIES.contains(w.measure())
+                ? Optional.of(List.of(Metric.COPIES_DISTRIBUTED))
+                : Optional.empty();
+    }
+}

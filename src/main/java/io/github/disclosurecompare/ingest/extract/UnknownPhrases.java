@@ -1,0 +1,40 @@
+package io.github.disclosurecompare.ingest.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Phrases that stand where a channel should, 通过…发布, and are not known. */
+final class UnknownPhrases {
+    private static final Pattern PLACE = Pattern.compile("(?:通过|利用|依托|借助|经由)([^,;:。\\n\\t]{2,16}?)(?:等)?$");
+    private static final Pattern NAMED = Pattern.compile("([^,;:。、\\n\\t]{2,12}(?:平台|系统|网|报|台|端))(?:上|等|共|累计|共计)?$");
+    private static final Pattern GENERAL = Pattern.compile("渠道|途径|方式|形式|多种|各种|各类|不同|载体|手段|各部门|各单位|及时|学校$|学院$");
+
+    private final Marks marks;
+    private final List<Span> found = new ArrayList<>();
+
+    UnknownPhrases(Marks marks) {
+        this.marks = marks;
+    }
+
+    /** Looks at the words before the verb of publishing that a number without a channel belongs to. */
+    void look(Window w) {
+        int verb = marks.firstBegin(Cue.PUBLISH, w.begin(), w.numberBegin());
+        if (verb < 0) {
+            return;
+        }
+        String words = w.text().substring(w.begin(), verb);
+        Matcher place = PLACE.matcher(words);
+        Matcher named = NAMED.matcher(words);
+        Matcher match = place.find() ? place : named;
+        boolean matches = match == place || named.find();
+        if (matches && !GENERAL.matcher(match.group(1)).find()) {
+            found.add(new Span(w.begin() + match.start(1), w.begin() + match.end(1)));
+        }
+    }
+
+    List<Span> list() {
+        return found;
+    }
+}

@@ -1,0 +1,141 @@
+package io.github.disclosurecompare.ingest.extract;
+
+import io.github.disclosurecompare.domain.Channel;
+import io.github.disclosurecompare.domain.ChannelSet;
+import io.github.disclosurecompare.domain.MeasureFamily;
+import io.github.disclosurecompare.domain.Section;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What the words around a number say of it: whether something was published, of which kind, in which sort of list. */
+final class Wording {
+    static final Set<String> SESSIONS = Set.of("次", "场", "期");
+
+    private static final ChannelSet MEETING = ChannelSet.of(Channel.MEETING);
+    private static final Pattern ELSEWHERE = Pattern.compile("其[他它](?:方式|渠道|途径|形式|平台|载体)");
+    private static final Pattern JOINT =
+            Pattern.compile("[两二三四五六七八]者|[两二三四五六七八]项合?计|上述[^,。]{0,6}(?:渠道|平台|网站)|以上[两三四五六]");
+    private static final Pattern TOTAL_ROW = Pattern.compile("(?:以上)?(?:合计|总计|共计|合 计)(?:\\([^)]*\\))?[:\\t\\n ]*");
+    /** What the name of an unknown place mostly ends in. */
+    private static final String PLACE_ENDINGS = "网报号台栏刊群端";
+
+    private final Scene scene;
+    private final Marks marks;
+
+    Wording(Scene scene) {
+        this.scene = scene;
+        this.marks = scene.marks();
+    }
+
+    /** Whether the words between the place and the number say that something was published, or nothing at all. */
+    boolean isTold(Window w, ChannelReader.Place place) {
+        if (w.measure().isEmpty() && !isInList(w)) {
+            return false;
+        }
+        boolean inClause = place.begin() >= w.begin();
+        boolean meetings = place.channels().equals(MEETING) && SESSIONS.contains(w.measure());
+        int from = Math.min(place.begin(), w.begin());
+        boolean verb = marks.has(Cue.GATHER, from, w.numberBegin())
+                || !meetings && marks.has(Cue.PUBLISH, from, w.numberBegin())
+                || meetings && marks.has(Cue.TELL, from, w.partEnd());
+        boolean item = !meetings && marks.has(Cue.ITEM, place.end(), w.numberBegin());
+        boolean inBrackets = place.end() == w.begin() - 1 && scene.text().charAt(w.begin() - 1) == '(';
+        boolean direct =
+                (inClause || inBrackets) && (!w.measure().equals("个") || item) && isBare(place.end(), w.numberBegin());
+        return verb || item || direct;
+    }
+
+    boolean isBare(int begin, int end) {
+        int length = 0;
+        for (int i = begin; i < end; i++) {
+            length += "共计总合有达为数量累计已新增等举行(:,、“”》)\t\n ".indexOf(scene.text().charAt(i)) >= 0 ? 0 : 1;
+        }
+        return length <= 4;
+    }
+
+    boolean endsClause(Window w) {
+        int end = w.numberEnd();
+        return end >= w.text().length() || ",;:。、)\n\t(".indexOf(w.text().charAt(end)) >= 0;
+    }
+
+    /** A number without a measure counts only where its neighbours have one, or in a table. */
+    boolean isInList(Window w) {
+        boolean measured = w.passage().numerals().stream()
+                .anyMatch(number -> !number.measure().isEmpty());
+        return endsClause(w) && (measured || isCell(w));
+    }
+
+    static boolean isCell(Window w) {
+        return w.passage().last('\t', w.numberBegin()) >= 0 || w.passage().last('\n', w.numberBegin()) >= 0;
+    }
+
+    boolean isNumberFirst(Window w) {
+        return !w.measure().isEmpty()
+                && w.numberBegin() - w.begin() <= 8
+                && !marks.has(Cue.PUBLISH, w.begin(), w.numberBegin());
+    }
+
+    boolean isElsewhere(Window w) {
+        return ELSEWHERE
+                .matcher(scene.text().substring(w.begin(), w.numberBegin()))
+                .find();
+    }
+
+    boolean columnLeads(Window w) {
+        int first = scene.quoteBegin(w.begin(), w.numberBegin());
+        return marks.firstBegin(Cue.COLUMN, first, w.numberBegin()) == first;
+    }
+
+    /** Of a subject of the checklist: under its heading, or in a list of subjects. */
+    boolean isSubject(Window w, Draft last) {
+        boolean named = marks.lastCategory(w.begin(), w.numberBegin()).isPresent();
+        boolean listed = last != null && last.passage == w.passage() && last.isDisclosed();
+        boolean next = w.passage().numerals().size() > 1 && marks.has(Cue.ITEM, w.begin(), w.numberBegin());
+        return scene.categoryAt(w).isPresent() || named && (listed || next || isRow(w));
+    }
+
+    boolean isRow(Window w) {
+        return isCell(w) || scene.categoryAt(w).isPresent() && isBare(w.begin(), w.numberBegin());
+    }
+
+    boolean isTotalRow(Window w) {
+        String words = w.text().substring(w.passage().clauseBegin(w.numberBegin()), w.numberBegin());
+        return TOTAL_ROW.matcher(words).lookingAt();
+    }
+
+    /** 三者合计: a sum of the figures before it. */
+    boolean isJoint(Window w) {
+        return JOINT.matcher(w.text().substring(w.passage().clauseBegin(w.numberBegin()), w.numberBegin()))
+                .find();
+    }
+
+    /** Whether it is said of all that the reporting unit disclosed: nothing but general words stands after the verb. */
+    boolean isGrand(Window w) {
+        int from = marks.firstBegin(Cue.PUBLISH, w.begin(), w.numberBegin());
+        return from >= 0
+                && leftover(from, w.numberBegin()) <= 1
+                && PLACE_ENDINGS.indexOf(scene.text().charAt(Math.max(0, from - 1))) < 0
+                && marks.hasAny(from, w.numberBegin(), Cue.ITEM, Cue.SUM);
+    }
+
+    private int leftover(int begin, int end) {
+        BitSet covered = new BitSet();
+        for (Cue cue : List.of(Cue.GENERIC, Cue.SUM)) {
+            marks.list(cue, begin, end).forEach(span -> covered.set(span.begin(), span.end()));
+        }
+        return end - begin - covered.cardinality();
+    }
+
+    /** Looks like a figure: counted in items, after a verb of publishing, in the section on what was disclosed. */
+    boolean isUnread(Window w, Set<Section> sections) {
+        return sections.contains(Section.PROACTIVE)
+                && MeasureFamily.find(w.measure())
+                        .filter(MeasureFamily.ITEMS::equals)
+                        .isPresent()
+                && !w.measure().isEmpty()
+                && marks.has(Cue.PUBLISH, w.begin(), w.numberBegin())
+                && endsClause(w);
+    }
+}

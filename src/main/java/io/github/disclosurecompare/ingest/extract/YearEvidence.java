@@ -1,0 +1,68 @@
+package io.github.disclosurecompare.ingest.extract;
+
+import io.github.disclosurecompare.domain.AcademicYear;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Which academic year a report is about, by ranked evidence: title, period, body, citations, the day of issue. */
+final class YearEvidence {
+    private final ReportText text;
+    private final Optional<Title> title;
+
+    YearEvidence(ReportText text, Optional<Title> title) {
+        this.text = text;
+        this.title = title;
+    }
+
+    Optional<AcademicYear> find(Optional<DateMention> period, Optional<DateMention> issued) {
+        return inTitle(DateMention.Kind.ACADEMIC_YEAR)
+                .or(() -> period)
+                .map(DateMention::academicYear)
+                .or(this::mostNamed)
+                .or(() -> inTitle(DateMention.Kind.YEAR).map(DateMention::academicYear))
+                .or(this::inRules)
+                .or(() -> issued.map(day -> reportedOn(day)));
+    }
+
+    private Optional<DateMention> inTitle(DateMention.Kind kind) {
+        return title.flatMap(found -> text.datesIn(found.span()).stream()
+                .filter(date -> date.is(kind))
+                .findFirst());
+    }
+
+    /** The academic year that the text names most often outside the titles of documents. */
+    private Optional<AcademicYear> mostNamed() {
+        Map<AcademicYear, Integer> counts = new HashMap<>();
+        AcademicYear best = null;
+        for (DateMention date : text.dates()) {
+            if (date.is(DateMention.Kind.ACADEMIC_YEAR) && !QuotedTitle.holds(text.reading(), date.span())) {
+                int count = counts.merge(date.academicYear(), 1, Integer::sum);
+                best = best == null || count > counts.get(best) ? date.academicYear() : best;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** The year of the notice that asks for the report: 关于做好2021年高校信息公开年度报告工作的通知. */
+    private Optional<AcademicYear> inRules() {
+        List<DateMention> quoted = text.dates().stream()
+                .filter(date -> date.is(DateMention.Kind.YEAR) || date.is(DateMention.Kind.ACADEMIC_YEAR))
+                .filter(date -> QuotedTitle.holds(text.reading(), date.span()))
+                .toList();
+        return quoted.stream()
+                .filter(date -> QuotedTitle.around(text.reading(), date.span()).contains("报告"))
+                .findFirst()
+                .map(DateMention::academicYear)
+                .or(() -> text.dates().stream()
+                        .filter(date -> date.is(DateMention.Kind.YEAR))
+                        .findFirst()
+                        .map(DateMention::academicYear));
+    }
+
+    /** Reports are written in the autumn after their year, late ones in the next. */
+    private static AcademicYear reportedOn(DateMention issued) {
+        return new AcademicYear(issued.from().minusMonths(8).getYear() - 1);
+    }
+}

@@ -1,0 +1,119 @@
+package io.github.disclosurecompare.ingest.extract;
+
+import io.github.disclosurecompare.domain.Metric;
+import io.github.disclosurecompare.domain.Quantity;
+import io.github.disclosurecompare.domain.Section;
+import java.util.List;
+import java.util.Set;
+
+/** Reads the words that say none: 未收到…申请, 没有…举报、复议、诉讼. What a report does not mention stays unknown. */
+final class ZeroReader {
+    /** What follows 无 in words that deny nothing: 无论, 无法. */
+    private static final String NOT_WITHOUT = "论法障偿形线关需纸锡数非异缝私";
+
+    private static final int SHORT = 24;
+
+    private final Scene scene;
+    private final Marks marks;
+
+    ZeroReader(Scene scene) {
+        this.scene = scene;
+        this.marks = scene.marks();
+    }
+
+    void read(Passage passage, List<Draft> drafts) {
+        if (!marks.has(Cue.NONE, passage.begin(), passage.end())
+                && !passage.holds('无', passage.begin(), passage.end())) {
+            return;
+        }
+        int from = passage.begin();
+        boolean denied = false;
+        while (from < passage.end()) {
+            int end = passage.clauseEnd(from);
+            int none = none(from, end);
+            boolean goesOn = denied && Grievance.goesOn(passage.text(), from);
+            denied = none >= 0 || goesOn;
+            if (denied) {
+                clause(passage, goesOn ? from : none, new Span(from, end), drafts);
+            }
+            from = end + 1;
+        }
+        alone(passage, drafts);
+    }
+
+    /** Where a clause begins to deny something; -1 where it does not. */
+    private int none(int begin, int end) {
+        int none = marks.firstBegin(Cue.NONE, begin, end);
+        int first = scene.quoteBegin(begin, end);
+        boolean without = scene.text().startsWith("无", first)
+                && first + 1 < end
+                && NOT_WITHOUT.indexOf(scene.text().charAt(first + 1)) < 0;
+        return without ? first : none;
+    }
+
+    private void clause(Passage passage, int none, Span clause, List<Draft> drafts) {
+        Set<Section> sections = scene.sectionsAt(clause.begin());
+        String text = passage.text();
+        boolean promise = sections.contains(Section.PROBLEMS)
+                && !sections.contains(Section.COMPLAINTS)
+                && !sections.contains(Section.ON_REQUEST);
+        if (promise || text.substring(clause.begin(), clause.end()).contains("费")) {
+            return;
+        }
+        List<Metric> grievances = Grievance.named(marks, none, clause.end(), sections);
+        if (grievances.isEmpty() && none >= clause.end() - 3) {
+            grievances = Grievance.named(marks, clause.begin(), none, sections);
+        }
+        if (grievances.isEmpty()
+                && none >= clause.begin()
+                && marks.has(Cue.SUCH, none, clause.end())
+                && sections.contains(Section.COMPLAINTS)) {
+            grievances = Grievance.named(marks, passage.begin(), none, sections);
+        }
+        grievances.forEach(metric -> add(passage, metric, clause, drafts));
+        if (grievances.isEmpty() && isNoRequest(passage, none, clause, sections)) {
+            add(passage, Metric.APPLICATIONS_RECEIVED, clause, drafts);
+        }
+    }
+
+    private boolean isNoRequest(Passage passage, int none, Span clause, Set<Section> sections) {
+        boolean onRequest = sections.contains(Section.ON_REQUEST);
+        int end = onRequest && marks.has(Cue.RECEIVE, none, clause.end()) ? passage.end() : clause.end();
+        int requests = marks.firstBegin(Cue.REQUEST, none, end);
+        boolean numbered = passage.numerals().stream().anyMatch(n -> n.begin() > none && n.begin() < requests);
+        boolean kind = onRequest || marks.has(Cue.REQUEST_KIND, none, end);
+        boolean toldBefore = requests < 0 && none >= clause.end() - 3 && marks.has(Cue.REQUEST, clause.begin(), none);
+        return kind && requests >= 0 && !numbered
+                || toldBefore && (kind || marks.has(Cue.REQUEST_KIND, clause.begin(), none));
+    }
+
+    /** 无。 under a heading, or: no such case. */
+    private void alone(Passage passage, List<Draft> drafts) {
+        String text = passage.text().substring(passage.begin(), passage.end()).strip();
+        if (text.length() > SHORT || text.isEmpty() || !passage.numerals().isEmpty()) {
+            return;
+        }
+        Set<Section> sections = scene.sectionsAt(passage.begin());
+        boolean bare = text.equals("无") || text.equals("没有") || text.equals("暂无") || text.equals("未发生");
+        boolean such = marks.has(Cue.NONE, passage.begin(), passage.end())
+                && marks.has(Cue.SUCH, passage.begin(), passage.end());
+        if (!bare && !such) {
+            return;
+        }
+        Span clause = new Span(passage.begin(), passage.end());
+        if (sections.contains(Section.COMPLAINTS)) {
+            scene.heading(passage.begin())
+                    .ifPresent(span -> Grievance.named(marks, span.begin(), span.end(), sections)
+                            .forEach(metric -> add(passage, metric, clause, drafts)));
+        } else if (sections.contains(Section.ON_REQUEST)) {
+            add(passage, Metric.APPLICATIONS_RECEIVED, clause, drafts);
+        }
+    }
+
+    private void add(Passage passage, Metric metric, Span clause, List<Draft> drafts) {
+        if (drafts.stream().noneMatch(draft -> draft.metric == metric)) {
+            Span quote = new Span(scene.quoteBegin(clause.begin(), clause.end()), clause.end());
+            drafts.add(new Draft(passage, metric, Quantity.exact(0), quote, quote));
+        }
+    }
+}

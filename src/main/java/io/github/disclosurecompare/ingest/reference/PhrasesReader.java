@@ -1,0 +1,69 @@
+package io.github.disclosurecompare.ingest.reference;
+
+import io.github.disclosurecompare.ingest.extract.ChannelPhrases;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.YAMLException;
+
+/** Reads the phrases by which the texts of reports are understood. */
+public final class PhrasesReader {
+    private PhrasesReader() {}
+
+    /** The built-in ones. */
+    public static ChannelPhrases builtIn() {
+        return new ChannelPhrases(yaml("/reference/channels.yaml"), yaml("/reference/report-words.yaml"));
+    }
+
+    /**
+     * The built-in ones and those of a file, which need not exist: the code of a channel and its phrases.
+     *
+     * @throws IllegalArgumentException naming the file, if it is none of phrases
+     */
+    public static ChannelPhrases read(Path file) throws IOException {
+        ChannelPhrases phrases = builtIn();
+        if (Files.exists(file)) {
+            try (Reader in = Files.newBufferedReader(file)) {
+                phrases.add(checked(new Yaml(new SafeConstructor(new LoaderOptions())).load(in)));
+            } catch (YAMLException | IllegalArgumentException e) {
+                throw new IllegalArgumentException(
+                        file + ": " + e.getMessage() + "; write for each channel: code: [phrase, phrase]", e);
+            }
+        }
+        return phrases;
+    }
+
+    private static Map<String, List<String>> checked(Object yaml) {
+        if (yaml == null) {
+            return Map.of();
+        }
+        if (!(yaml instanceof Map<?, ?> map)) {
+            throw new IllegalArgumentException("not a list of channels");
+        }
+        Map<String, List<String>> phrases = new LinkedHashMap<>();
+        map.forEach((code, spellings) -> {
+            if (!(spellings instanceof List<?> list)) {
+                throw new IllegalArgumentException("the phrases of " + code + " are no list");
+            }
+            phrases.put(String.valueOf(code), list.stream().map(String::valueOf).toList());
+        });
+        return phrases;
+    }
+
+    private static <T> T yaml(String resource) {
+        try (InputStream in = PhrasesReader.class.getResourceAsStream(resource)) {
+            return new Yaml().load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,6 +1,8 @@
 package io.github.disclosurecompare.cli;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.github.disclosurecompare.DisclosureJobConfiguration;
+import io.github.disclosurecompare.store.Connections;
 import io.github.disclosurecompare.store.StoreAddress;
 import io.github.disclosurecompare.store.YearReadings;
 import java.util.List;
@@ -8,8 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -30,8 +34,6 @@ final class RunContext implements AutoCloseable {
     private static final String JOB = "disclosure";
     private static final Set<BatchStatus> RESUMABLE = Set.of(BatchStatus.FAILED, BatchStatus.STOPPED);
     private static final int SECONDS_TO_STOP = 60;
-    /** One for the step, one for each thread that works for it, one to spare. */
-    private static final int CONNECTIONS = 2 + Runtime.getRuntime().availableProcessors();
 
     private final ConfigurableApplicationContext spring;
     private final JobRepository repository;
@@ -47,21 +49,25 @@ final class RunContext implements AutoCloseable {
     }
 
     static RunContext start(Settings settings, Console console) {
-        Map<String, Object> properties = new TreeMap<>(settings.asProperties());
-        properties.put("spring.datasource.url", new StoreAddress(settings.db()).complete());
-        properties.put("spring.datasource.username", "${DISCLOSURE_DB_USER:}");
-        properties.put("spring.datasource.password", "${DISCLOSURE_DB_PASSWORD:}");
-        properties.put("spring.datasource.hikari.maximum-pool-size", CONNECTIONS);
         ConfigurableEnvironment environment = new StandardEnvironment();
-        environment.getPropertySources().addFirst(new MapPropertySource("settings", properties));
+        environment
+                .getPropertySources()
+                .addFirst(new MapPropertySource("settings", new TreeMap<>(settings.asProperties())));
+        // Opening the store and reading the configuration take as long as each other: each gets a thread.
+        CompletableFuture<HikariDataSource> store = CompletableFuture.supplyAsync(() -> Connections.open(
+                new StoreAddress(settings.db()),
+                environment.getProperty("DISCLOSURE_DB_USER", ""),
+                environment.getProperty("DISCLOSURE_DB_PASSWORD", "")));
         AnnotationConfigApplicationContext spring = new AnnotationConfigApplicationContext();
         spring.setEnvironment(environment);
         spring.getBeanFactory().registerSingleton("progress", new Progress(console, settings.quiet()));
+        spring.registerBean("dataSource", DataSource.class, store::join);
         spring.register(DisclosureJobConfiguration.class);
         try {
             spring.refresh();
         } catch (RuntimeException e) {
             spring.close();
+            store.thenAccept(HikariDataSource::close);
             throw e;
         }
         return new RunContext(spring, settings);

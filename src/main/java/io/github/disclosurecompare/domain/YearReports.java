@@ -41,6 +41,13 @@ public final class YearReports {
         return Collections.unmodifiableCollection(counted.values());
     }
 
+    /** What a report of this year adds up to. */
+    public ReportTotals totals(FiledReport of) {
+        return of.state() == ReportState.CURRENT
+                ? counted.get(of.report().reportingUnit()).totals()
+                : ReportTotals.of(of.report());
+    }
+
     public Optional<Counted> find(ReportingUnit who) {
         return Optional.ofNullable(counted.get(who));
     }

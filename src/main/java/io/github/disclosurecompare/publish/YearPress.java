@@ -51,8 +51,7 @@ final class YearPress {
         // Equal findings are of one report and so of one year: counting them year by year is counting them all.
         Fingerprint fingerprint = new Fingerprint();
         YearView view = YearView.of(
-                year,
-                reports.list(year),
+                reports.getYear(year),
                 shelf.list(ShelfTable.FINDINGS, year),
                 shelf.getTables(year),
                 finding -> new FindingRow(finding, edition.messages().of(finding), fingerprint.of(finding)));

@@ -1,10 +1,9 @@
 package io.github.disclosurecompare.publish;
 
 import io.github.disclosurecompare.domain.AcademicYear;
-import io.github.disclosurecompare.domain.FiledReport;
 import io.github.disclosurecompare.domain.Finding;
 import io.github.disclosurecompare.domain.ReportState;
-import io.github.disclosurecompare.domain.ReportTotals;
+import io.github.disclosurecompare.domain.YearReports;
 import io.github.disclosurecompare.domain.YearTables;
 import io.github.disclosurecompare.publish.table.FindingRow;
 import io.github.disclosurecompare.publish.table.ReportRow;
@@ -20,16 +19,12 @@ record YearView(AcademicYear year, List<ReportRow> reports, List<FindingRow> fin
 
     /** @param read how a finding reads */
     static YearView of(
-            AcademicYear year,
-            List<FiledReport> filed,
-            List<Finding> findings,
-            YearTables tables,
-            Function<Finding, FindingRow> read) {
+            YearReports reported, List<Finding> findings, YearTables tables, Function<Finding, FindingRow> read) {
         return new YearView(
-                year,
-                filed.stream()
+                reported.year(),
+                reported.filed().stream()
                         .filter(report -> report.state() != ReportState.DUPLICATE)
-                        .map(report -> new ReportRow(report, ReportTotals.of(report.report())))
+                        .map(report -> new ReportRow(report, reported.totals(report)))
                         .toList(),
                 findings.stream().map(read).toList(),
                 tables);

@@ -9,6 +9,7 @@ import io.github.disclosurecompare.domain.ReportState;
 import io.github.disclosurecompare.domain.Roster;
 import io.github.disclosurecompare.domain.Versions;
 import io.github.disclosurecompare.domain.YearReports;
+import java.lang.ref.SoftReference;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -18,6 +19,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -32,6 +34,7 @@ public class ReportStore {
             Comparator.comparing((FiledReport filed) -> filed.report().key()).thenComparing(FiledReport::version);
 
     private final JdbcTemplate jdbc;
+    private final Map<AcademicYear, SoftReference<YearReports>> years = new ConcurrentHashMap<>();
     private long nextId;
 
     ReportStore(JdbcTemplate jdbc) {
@@ -65,6 +68,7 @@ public class ReportStore {
      */
     @Transactional
     public Roster settleVersions(InstitutionRegistry registry) {
+        years.clear();
         FiledKeys filed = new FiledKeys();
         jdbc.query(
                 "SELECT academic_year, who, code, unit, latest_date, version, state FROM report WHERE part = 0",
@@ -124,8 +128,15 @@ public class ReportStore {
         }
     }
 
-    private YearReports getYear(AcademicYear year) {
-        return new YearReports(year, list(year));
+    /** All that was reported about a year. It is read again only if memory was short since it was read last. */
+    public YearReports getYear(AcademicYear year) {
+        SoftReference<YearReports> kept = years.get(year);
+        YearReports reports = kept == null ? null : kept.get();
+        if (reports == null) {
+            reports = new YearReports(year, list(year));
+            years.put(year, new SoftReference<>(reports));
+        }
+        return reports;
     }
 
     private List<Stored> load(int year) {

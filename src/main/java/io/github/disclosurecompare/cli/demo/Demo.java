@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A fictional data folder: a province whose reports give every table and chart something to show.
@@ -13,14 +16,17 @@ import java.util.List;
  * @param institutions 1 to {@value #MOST_INSTITUTIONS}
  * @param years how many academic years up to 2023-2024, 1 to {@value #MOST_YEARS}
  * @param seed which of all such provinces
+ * @param isRaw whether undergraduate institutions and their departments are given as raw reports: texts and pages that
+ *     say what a record of them would hold. Not those whose joint figures lap over others: of these only a record can
+ *     tell that nothing is counted twice. No report is given in both forms, for the record would take precedence
  */
-public record Demo(int institutions, int years, long seed) {
+public record Demo(int institutions, int years, long seed, boolean isRaw) {
     public static final int MOST_INSTITUTIONS = 5000;
     public static final int MOST_YEARS = 15;
 
     private static final Path ROSTER = Path.of("reference", "institutions.csv");
-    private static final Path UNDERGRADUATE = Path.of("records", "demo-undergraduate.csv");
-    private static final Path VOCATIONAL = Path.of("records", "demo-vocational.jsonl");
+    /** A branch of chance that the province does not use. */
+    private static final int PROSE = 4;
 
     /** @throws IllegalArgumentException if there are too few or too many of either */
     public Demo {
@@ -28,35 +34,51 @@ public record Demo(int institutions, int years, long seed) {
         check("years", years, MOST_YEARS);
     }
 
+    /** All of it as records. */
+    public Demo(int institutions, int years, long seed) {
+        this(institutions, years, seed, false);
+    }
+
     /**
      * What was written.
      *
      * @param units departments that report for themselves, inside the institutions
      * @param reports of institutions and units
-     * @param files relative to the folder
+     * @param files relative to the folder; the raw reports by the folder that they are in
      */
     public record Written(int institutions, int units, int reports, long figures, List<Path> files) {}
 
+    /** The files that reports of one form go to. */
+    private enum Form {
+        UNDERGRADUATE(Path.of("records", "demo-undergraduate.csv")),
+        VOCATIONAL(Path.of("records", "demo-vocational.jsonl")),
+        RAW(Path.of("reports", "demo"));
+
+        private final Path path;
+
+        Form(Path path) {
+            this.path = path;
+        }
+    }
+
     /**
-     * Writes the roster and the records, and nothing over a file that is there.
+     * Writes the roster and the reports, and nothing over a file that is there.
      *
      * @param folder the data folder; made where it is not there yet
      * @throws IllegalArgumentException if one of the files exists
      */
     public Written writeTo(Path folder) throws IOException {
         DemoProvince province = DemoProvince.of(institutions, years, seed);
-        List<Path> files = province.institutions().stream().anyMatch(DemoInstitution::isVocational)
-                ? List.of(ROSTER, UNDERGRADUATE, VOCATIONAL)
-                : List.of(ROSTER, UNDERGRADUATE);
+        Set<Form> forms = EnumSet.noneOf(Form.class);
+        province.institutions().forEach(one -> forms.add(form(one)));
+        List<Path> files = Stream.concat(Stream.of(ROSTER), forms.stream().map(form -> form.path))
+                .toList();
         makeRoomFor(files, folder);
         DemoRoster.write(province.institutions(), folder.resolve(ROSTER));
         Tally tally = new Tally(0, 0);
-        try (DemoRecords records = new DemoCsv(folder.resolve(UNDERGRADUATE))) {
-            tally = tally.plus(write(province, false, records));
-        }
-        if (files.contains(VOCATIONAL)) {
-            try (DemoRecords records = new DemoJsonLines(folder.resolve(VOCATIONAL))) {
-                tally = tally.plus(write(province, true, records));
+        for (Form form : forms) {
+            try (DemoRecords records = open(form, folder.resolve(form.path))) {
+                tally = tally.plus(write(province, form, records));
             }
         }
         int units = province.institutions().stream()
@@ -65,16 +87,31 @@ public record Demo(int institutions, int years, long seed) {
         return new Written(institutions, units, tally.reports, tally.figures, files);
     }
 
+    private Form form(DemoInstitution one) {
+        if (one.isVocational()) {
+            return Form.VOCATIONAL;
+        }
+        return isRaw && !Habits.lapOver(one.self().habits()) ? Form.RAW : Form.UNDERGRADUATE;
+    }
+
+    private DemoRecords open(Form form, Path path) throws IOException {
+        return switch (form) {
+            case UNDERGRADUATE -> new DemoCsv(path);
+            case VOCATIONAL -> new DemoJsonLines(path);
+            case RAW -> new DemoReports(path, new DemoRandom(seed).branch(PROSE));
+        };
+    }
+
     private record Tally(int reports, long figures) {
         Tally plus(Tally other) {
             return new Tally(reports + other.reports, figures + other.figures);
         }
     }
 
-    private static Tally write(DemoProvince province, boolean isVocational, DemoRecords records) throws IOException {
+    private Tally write(DemoProvince province, Form form, DemoRecords records) throws IOException {
         Tally tally = new Tally(0, 0);
         for (int i = 0; i < province.institutions().size(); i++) {
-            if (province.institutions().get(i).isVocational() == isVocational) {
+            if (form(province.institutions().get(i)) == form) {
                 for (Report report : province.reports(i)) {
                     records.write(report);
                     tally = tally.plus(new Tally(1, report.figures().size()));

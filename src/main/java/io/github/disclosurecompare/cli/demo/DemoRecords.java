@@ -4,7 +4,7 @@ import io.github.disclosurecompare.domain.Report;
 import java.io.Closeable;
 import java.io.IOException;
 
-/** A file of report records that is being written. */
+/** Reports that are being written in one form. */
 interface DemoRecords extends Closeable {
     void write(Report report) throws IOException;
 }

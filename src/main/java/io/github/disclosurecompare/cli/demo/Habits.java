@@ -69,6 +69,17 @@ final class Habits {
                 .findFirst();
     }
 
+    /** Whether what goes through one outlet is said of channels that another one has, too. */
+    static boolean lapOver(List<Habit> habits) {
+        return habits.stream()
+                .anyMatch(one -> habits.stream()
+                        .anyMatch(other -> one != other
+                                && !one.outlet().channels().isEmpty()
+                                && one.outlet()
+                                        .channels()
+                                        .isSubsetOf(other.outlet().channels())));
+    }
+
     private static List<Habit> share(double size, List<Outlet> used, DemoRandom random) {
         double perWeight = size / used.stream().mapToInt(Outlet::weight).sum();
         return used.stream().map(outlet -> Habit.of(outlet, perWeight, random)).toList();

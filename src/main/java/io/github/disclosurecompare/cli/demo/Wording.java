@@ -1,0 +1,63 @@
+package io.github.disclosurecompare.cli.demo;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yaml.snakeyaml.Yaml;
+
+/** The sentences that a report can be made of, and the other words in which each can be said. */
+final class Wording {
+    private static final Pattern ALTERNATIVES = Pattern.compile("\\[([^\\[\\]]*)]");
+    private static final Pattern RANGE = Pattern.compile("\\{(\\d+)-(\\d+)}");
+    private static final Pattern SLOT = Pattern.compile("\\{(\\w+)}");
+
+    private final Map<String, List<String>> sentences;
+
+    private Wording(Map<String, List<String>> sentences) {
+        this.sentences = sentences;
+    }
+
+    static Wording builtIn() {
+        try (InputStream in = Wording.class.getResourceAsStream("/demo/wording.yaml")) {
+            return new Wording(new Yaml().load(in));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    boolean knows(String key) {
+        return sentences.containsKey(key);
+    }
+
+    /** @throws NullPointerException if there is no sentence for the key */
+    List<String> list(String key) {
+        return Objects.requireNonNull(sentences.get(key), () -> "no sentence for " + key);
+    }
+
+    /** One of the ways to say a sentence. */
+    static String say(String sentence, Map<String, String> words, DemoRandom random) {
+        String chosen = ALTERNATIVES
+                .matcher(sentence)
+                .replaceAll(m -> literal(random.oneOf(List.of(m.group(1).split("\\|", -1)))));
+        String counted = RANGE.matcher(chosen).replaceAll(m -> String.valueOf(random.between(end(m, 1), end(m, 2))));
+        return SLOT.matcher(counted).replaceAll(m -> literal(word(words, m.group(1))));
+    }
+
+    private static String word(Map<String, String> words, String slot) {
+        return Objects.requireNonNull(words.get(slot), () -> "no word for " + slot);
+    }
+
+    private static int end(MatchResult range, int group) {
+        return Integer.parseInt(range.group(group));
+    }
+
+    private static String literal(String words) {
+        return Matcher.quoteReplacement(words);
+    }
+}

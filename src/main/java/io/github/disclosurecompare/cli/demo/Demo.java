@@ -91,7 +91,7 @@ public record Demo(int institutions, int years, long seed, boolean isRaw) {
         if (one.isVocational()) {
             return Form.VOCATIONAL;
         }
-        return isRaw && !Habits.lapOver(one.self().habits()) ? Form.RAW : Form.UNDERGRADUATE;
+        return isRaw && !Habits.readOtherwise(one.self().habits()) ? Form.RAW : Form.UNDERGRADUATE;
     }
 
     private DemoRecords open(Form form, Path path) throws IOException {

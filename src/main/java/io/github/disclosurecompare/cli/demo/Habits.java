@@ -69,15 +69,19 @@ final class Habits {
                 .findFirst();
     }
 
-    /** Whether what goes through one outlet is said of channels that another one has, too. */
-    static boolean lapOver(List<Habit> habits) {
+    /**
+     * Whether a text would be read otherwise than it is meant: what goes through one outlet is said of channels that
+     * another one has, too, or the copies of a yearbook are taken for copies that were handed out.
+     */
+    static boolean readOtherwise(List<Habit> habits) {
         return habits.stream()
-                .anyMatch(one -> habits.stream()
-                        .anyMatch(other -> one != other
-                                && !one.outlet().channels().isEmpty()
-                                && one.outlet()
-                                        .channels()
-                                        .isSubsetOf(other.outlet().channels())));
+                .anyMatch(one -> one.outlet() == Outlet.ALMANAC
+                        || habits.stream()
+                                .anyMatch(other -> one != other
+                                        && !one.outlet().channels().isEmpty()
+                                        && one.outlet()
+                                                .channels()
+                                                .isSubsetOf(other.outlet().channels())));
     }
 
     private static List<Habit> share(double size, List<Outlet> used, DemoRandom random) {

@@ -70,7 +70,9 @@ final class Cells {
         }
         boolean digits = Latin.isDigit(cell.charAt(0));
         int number = digits ? Digits.end(cell, 0) : 0;
-        String rest = cell.substring(number);
+        String rest = number > 0 && number < cell.length() && "余多+".indexOf(cell.charAt(number)) >= 0
+                ? cell.substring(number + 1)
+                : cell.substring(number);
         boolean amount = number > 0 && number <= 7 || !digits;
         return amount
                 && (digits && rest.isEmpty()

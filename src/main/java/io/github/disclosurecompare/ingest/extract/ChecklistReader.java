@@ -5,11 +5,16 @@ import io.github.disclosurecompare.domain.Role;
 import io.github.disclosurecompare.domain.Section;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells the sizes of a checklist from what was disclosed of it and from what of it does not apply. */
 final class ChecklistReader {
     private static final Set<String> ITEMS = Set.of("条", "项", "个", "件", "则", "篇");
 
+    /** A clause that only sums up: 共2项. */
+    private static final Pattern SUM = Pattern.compile("[,、]?(?:合计|共计|总计|共有|共|计|有)");
+
+    private static final Pattern SIZE = Pattern.compile(".*(?:[大个0-9十]类|类别|大项|方面)(?:共计|共|总计|合计|、|,|的|等|和|及)?");
     private static final int FARTHEST_SUBJECT = 8;
 
     private final Scene scene;
@@ -28,6 +33,13 @@ final class ChecklistReader {
         int sentence = w.passage().begin();
         boolean named = marks.has(Cue.CHECKLIST, sentence, w.numberBegin());
         boolean about = named || sections.contains(Section.CHECKLIST);
+        if (about
+                && "中内里"
+                                .indexOf(w.text()
+                                        .charAt(Math.min(w.numberEnd(), w.text().length() - 1)))
+                        >= 0) {
+            return Optional.of(new Item(Optional.empty()));
+        }
         if (about && isNotApplicable(w)) {
             return Optional.of(new Item(Optional.of(draft(w, Metric.CHECKLIST_NOT_APPLICABLE, false))));
         }
@@ -51,14 +63,15 @@ final class ChecklistReader {
 
     private boolean isNotApplicable(Window w) {
         boolean after = marks.has(Cue.NOT_APPLICABLE, w.numberEnd(), w.partEnd());
-        boolean before = marks.has(Cue.NOT_APPLICABLE, w.begin(), w.numberBegin());
+        boolean sum = SUM.matcher(w.text()).region(w.begin(), w.numberBegin()).matches();
+        boolean before = marks.has(Cue.NOT_APPLICABLE, sum ? w.segment() : w.begin(), w.numberBegin());
         return before || after && !marks.has(Cue.PUBLISH, w.begin(), w.numberBegin());
     }
 
     /** 10大类50条, 清单50项: the number of its items, not of what was disclosed. */
     private boolean isSize(Window w, boolean about) {
         String before = w.text().substring(Math.max(w.passage().begin(), w.numberBegin() - 8), w.numberBegin());
-        if (before.matches(".*(?:大类|类别|个类|[0-9十]类|大项|方面)(?:共计|共|总计|合计|、|,|的|等|和|及)?")) {
+        if (SIZE.matcher(before).matches()) {
             return true;
         }
         boolean wholeList = about && w.number().value() == 50 && !marks.has(Cue.PUBLISH, w.begin(), w.numberBegin());

@@ -42,6 +42,7 @@ enum Cue implements Coded {
     NOT_APPLICABLE,
     CATALOGUE,
     HAND_OUT,
+    WRITE,
     BOOKLET,
     GATHER,
     LEADERSHIP,

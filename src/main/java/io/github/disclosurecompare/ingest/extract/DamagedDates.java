@@ -20,7 +20,9 @@ final class DamagedDates {
     }
 
     Optional<DateMention> at(int begin) {
-        if (!matcher.region(begin, reading.length()).lookingAt()) {
+        char next = reading.charAt(begin + 4);
+        if (next != '年' && !Latin.isDigit(next)
+                || !matcher.region(begin, reading.length()).lookingAt()) {
             return Optional.empty();
         }
         boolean hasMonth = matcher.group(4) != null;

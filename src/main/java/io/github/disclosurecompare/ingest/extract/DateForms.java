@@ -33,8 +33,8 @@ final class DateForms {
     static final Pattern CALENDAR_YEAR = Pattern.compile("(" + YEAR + ")年度?");
 
     /** What stands between the two ends of a period. */
-    static final Pattern BETWEEN =
-            Pattern.compile("(?:[0零]时)?(?:起|开始|始|日)?,?(?:[-~一]{1,3}|(?:截止?|[讫訖终止])?(?:至|到|于|於)|截止?)(?:次年|翌年)?");
+    static final Pattern BETWEEN = Pattern.compile(
+            "(?:[0零]时)?(?:[算计]?起[算计]?|开始|始|日)?,?(?:[-~一]{1,3}|(?:截止?|结束|[讫訖终止算计迄])?(?:至|到|于|於)|截止?)(?:次年|翌年)?");
 
     /** The second end without its year. */
     static final Pattern REST_OF_PERIOD = Pattern.compile(

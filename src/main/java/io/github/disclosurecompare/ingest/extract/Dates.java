@@ -36,7 +36,8 @@ final class Dates {
     private List<DateMention> single() {
         List<DateMention> found = new ArrayList<>();
         int done = 0;
-        for (int i = 0; i < reading.length() - SHORTEST; i++) {
+        int last = reading.length() - SHORTEST;
+        for (int i = 0; i < last; i++) {
             char c = reading.charAt(i);
             boolean begins = c == '2' || c == '1' ? yearBegins(i) : (c == '二' || c == '一') && numeralsBegin(i);
             if (begins && i >= done) {
@@ -78,10 +79,10 @@ final class Dates {
         if (Latin.isDigit(next) || next == ' ') {
             return fusedYears(begin);
         }
-        if (standsAt(DateForms.TWO_YEARS, begin)) {
+        if (next != '.' && standsAt(DateForms.TWO_YEARS, begin)) {
             return twoYears();
         }
-        return standsAt(DateForms.ONE_YEAR, begin)
+        return (next == '年' || next == '学') && standsAt(DateForms.ONE_YEAR, begin)
                 ? Optional.of(DateMention.academicYear(span(), year(1), false))
                 : Optional.empty();
     }
@@ -105,10 +106,13 @@ final class Dates {
     }
 
     private Optional<DateMention> day(int begin) {
-        if (standsAt(DateForms.DAY, begin)) {
+        char next = reading.charAt(begin + SHORTEST);
+        if (next == '年' && standsAt(DateForms.DAY, begin)) {
             return dayOf(matcher.group(2), matcher.group(3));
         }
-        return standsAt(DateForms.NUMERIC_DAY, begin) && matcher.group(2).equals(matcher.group(4))
+        return "-./年".indexOf(next) >= 0
+                        && standsAt(DateForms.NUMERIC_DAY, begin)
+                        && matcher.group(2).equals(matcher.group(4))
                 ? dayOf(matcher.group(3), matcher.group(5))
                 : Optional.empty();
     }
@@ -119,7 +123,7 @@ final class Dates {
     }
 
     private Optional<DateMention> month(int begin) {
-        if (!standsAt(DateForms.MONTH, begin)) {
+        if (reading.charAt(begin + SHORTEST) != '年' || !standsAt(DateForms.MONTH, begin)) {
             return Optional.empty();
         }
         int month = ChineseDigits.belowHundred(matcher.group(2));
@@ -131,7 +135,7 @@ final class Dates {
     }
 
     private Optional<DateMention> numericMonths(int begin) {
-        if (!standsAt(DateForms.NUMERIC_MONTHS, begin)) {
+        if ("./".indexOf(reading.charAt(begin + SHORTEST)) < 0 || !standsAt(DateForms.NUMERIC_MONTHS, begin)) {
             return Optional.empty();
         }
         try {

@@ -36,11 +36,12 @@ final class Decoys {
         while (end < text.length() && end - digits.end() < LONGEST_TOKEN && isLatinToken(text.charAt(end))) {
             end++;
         }
+        boolean alone = begin == digits.begin() && end == digits.end();
         String token = text.substring(begin, end);
-        if (token.contains("://") || token.contains("@") || token.contains("www.") || isDomain(token)) {
+        if (!alone && (token.contains("://") || token.contains("@") || token.contains("www.") || isDomain(token))) {
             return Optional.of(Reason.LINK);
         }
-        if (isPhone(token) || isLongNumberAfterPhone(numeral)) {
+        if (token.length() > 8 && isPhone(token) || isLongNumberAfterPhone(numeral)) {
             return Optional.of(Reason.PHONE);
         }
         boolean lettersAround = digits.begin() > begin && isNameBefore(digits.begin())
@@ -64,7 +65,8 @@ final class Decoys {
     private static boolean isPhone(String token) {
         int digits = 0;
         boolean dash = false;
-        for (char c : token.toCharArray()) {
+        for (int i = 0; i < token.length(); i++) {
+            char c = token.charAt(i);
             if (Latin.isDigit(c)) {
                 digits++;
             } else if (c == '-') {
@@ -78,12 +80,14 @@ final class Decoys {
 
     private boolean isLongNumberAfterPhone(Numeral numeral) {
         Span digits = numeral.digits();
+        if (!numeral.measure().isEmpty()) {
+            return false;
+        }
         String before = text.substring(Math.max(0, digits.begin() - 16), digits.begin());
         boolean phone =
                 before.contains("电话") || before.contains("传真") || before.contains("致电") || before.contains("手机");
         boolean named = before.endsWith("转") || before.endsWith("转接");
-        boolean plain = numeral.measure().isEmpty();
-        return plain && (phone && digits.length() >= 3 && !before.contains("。") || named && digits.length() <= 5);
+        return phone && digits.length() >= 3 && !before.contains("。") || named && digits.length() <= 5;
     }
 
     private static boolean isLatinToken(char c) {

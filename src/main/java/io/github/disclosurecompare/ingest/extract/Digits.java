@@ -1,15 +1,15 @@
 package io.github.disclosurecompare.ingest.extract;
 
 import java.math.BigDecimal;
-import java.util.BitSet;
 
 /** Reads the value of a number: digits with separators and decimals, 万 and 亿, Chinese numerals. */
 final class Digits {
     private static final String CHINESE = "零一二三四五六七八九";
-    private static final BitSet NUMERALS = new BitSet();
+    /** The numerals by a hash in which no two of them meet: a table by character would be large and seldom at hand. */
+    private static final char[] NUMERALS = new char[32];
 
     static {
-        (CHINESE + "两〇十百千万亿").chars().forEach(NUMERALS::set);
+        (CHINESE + "两〇十百千万亿").chars().forEach(c -> NUMERALS[hash((char) c)] = (char) c);
     }
 
     private static final BigDecimal TOO_LARGE = BigDecimal.valueOf(Long.MAX_VALUE);
@@ -46,7 +46,7 @@ final class Digits {
         if (digits.length() > 30) {
             return -1;
         }
-        if (digits.length() <= 9 && magnitude == 1 && digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
+        if (digits.length() <= 9 && magnitude == 1 && run(digits, 0) == digits.length()) {
             return Long.parseLong(digits);
         }
         BigDecimal value =
@@ -56,7 +56,11 @@ final class Digits {
     }
 
     static boolean isChinese(char c) {
-        return NUMERALS.get(c);
+        return NUMERALS[hash(c)] == c;
+    }
+
+    private static int hash(char c) {
+        return c * 85 >> 6 & NUMERALS.length - 1;
     }
 
     /** The value of a Chinese numeral (三百二十, 两千, 一二三); -1 where it is none. */

@@ -1,6 +1,7 @@
 package io.github.disclosurecompare.ingest.extract;
 
 import io.github.disclosurecompare.domain.Category;
+import io.github.disclosurecompare.domain.ChannelSet;
 import io.github.disclosurecompare.domain.Metric;
 import io.github.disclosurecompare.domain.Role;
 import java.util.Optional;
@@ -32,6 +33,13 @@ final class DisclosureDrafts {
         Optional<Category> heading = scene.categoryAt(w);
         draft.underCategory = heading.isPresent();
         draft.category = heading.or(() -> scene.marks().lastCategory(w.begin(), w.numberBegin()));
+        return draft;
+    }
+
+    /** Of a subject of the checklist that the words name by its turn in a list. */
+    Draft ofSubject(Window w, Category category) {
+        Draft draft = make(w, ChannelReader.Place.at(ChannelSet.NONE, w.begin()), false);
+        draft.category = Optional.of(category);
         return draft;
     }
 

@@ -17,14 +17,17 @@ final class DisclosureReader {
     private static final Set<Section> PLACES =
             EnumSet.of(Section.OVERVIEW, Section.PROACTIVE, Section.CHECKLIST, Section.OTHER);
 
-    private static final int FARTHEST_SCOPE = 40;
+    private static final int FARTHEST_SUM = 40;
 
     private final Scene scene;
     private final Marks marks;
     private final ChannelReader channels;
     private final ChecklistReader checklist;
     private final Respectively respectively;
+    private final SubjectTurns turns;
     private final Wording wording;
+    private final SubjectList subjects;
+    private final Inheritance inheritance;
     private final OtherCounts others;
     private final DisclosureDrafts drafts;
 
@@ -34,14 +37,21 @@ final class DisclosureReader {
         this.channels = channels;
         this.checklist = new ChecklistReader(scene);
         this.respectively = new Respectively(scene.marks());
+        this.turns = new SubjectTurns(scene.marks());
         this.wording = new Wording(scene);
+        this.subjects = new SubjectList(scene, wording);
+        this.inheritance = new Inheritance(scene, channels, wording, subjects);
         this.others = new OtherCounts(scene, wording);
         this.drafts = new DisclosureDrafts(scene);
     }
 
     /** The channels that the words before a number name, in its own part of the passage. */
     Optional<ChannelSet> channelsNear(Window w) {
-        return channels.before(w.passage(), w.segment(), w.numberBegin()).map(ChannelReader.Place::channels);
+        return respectively
+                .next(w)
+                .or(() -> channels.before(w.passage(), w.segment(), w.numberBegin())
+                        .map(place -> respectively.first(w, place)))
+                .map(ChannelReader.Place::channels);
     }
 
     /** Why it is no figure; empty where it was added to the drafts. */
@@ -57,7 +67,10 @@ final class DisclosureReader {
             return item.get().draft().isPresent() ? Optional.empty() : Optional.of(Reason.CHECKLIST_SIZE);
         }
         Optional<Draft> draft = disclosed(w, last, read);
-        draft.ifPresent(read::add);
+        draft.ifPresent(found -> {
+            found.bySubject = subjects.leads(w);
+            read.add(found);
+        });
         return draft.isPresent()
                 ? Optional.empty()
                 : Optional.of(wording.isUnread(w, sections) ? Reason.UNREAD : Reason.NOT_DISCLOSURE);
@@ -65,9 +78,13 @@ final class DisclosureReader {
 
     private Optional<Draft> disclosed(Window w, Draft last, List<Draft> read) {
         if (wording.isTotalRow(w)) {
-            return general(w, last);
+            return general(w, last, read);
         }
-        if (wording.isJoint(w)) {
+        Optional<Draft> subject = turns.next(w).map(category -> drafts.ofSubject(w, category));
+        if (subject.isPresent()) {
+            return subject;
+        }
+        if (wording.isJoint(w) && !namesSeveral(w)) {
             return Optional.of(joint(w, read));
         }
         Optional<ChannelReader.Place> turn = respectively.next(w);
@@ -82,8 +99,8 @@ final class DisclosureReader {
                 ? channels.after(w.passage(), w.numberEnd(), w.end())
                 : Optional.empty();
         return after.map(place -> drafts.make(w, place, true))
-                .or(() -> inherited(w, last))
-                .or(() -> general(w, last));
+                .or(() -> inheritance.find(w, last))
+                .or(() -> general(w, last, read));
     }
 
     /** 文件487个 after 内网办公系统发布通知707条 were issued in that system. */
@@ -93,13 +110,26 @@ final class DisclosureReader {
                 && last != null
                 && last.passage == w.passage()
                 && last.isDisclosed()
-                && last.channels.group() == ChannelGroup.OFFICE
-                && !crossesPart(last, w)
+                && (last.channels.group() == ChannelGroup.OFFICE || isColumnOf(last, w))
+                && !Inheritance.crossesPart(last, w)
                 && !marks.has(Cue.HAND_OUT, w.begin(), w.numberBegin())
                 && !place.isGoverned(marks);
         return issued
                 ? drafts.make(w, ChannelReader.Place.at(last.channels, w.begin()), false)
                 : drafts.make(w, place, true);
+    }
+
+    /** 官网发布300条,其中通知200条、文件60条: documents are a column of the site. */
+    private boolean isColumnOf(Draft last, Window w) {
+        String between = w.text().substring(last.at.end(), w.numberBegin());
+        boolean opened = between.contains("其中") || between.contains("(") || between.contains(":");
+        return last.channels.group() == ChannelGroup.WEB && (opened || !last.ownChannels);
+    }
+
+    private boolean namesSeveral(Window w) {
+        return channels.before(w.passage(), w.begin(), w.numberBegin())
+                .filter(place -> place.channels().size() > 1)
+                .isPresent();
     }
 
     /** 三者合计: the sum of the figures before it. */
@@ -113,60 +143,25 @@ final class DisclosureReader {
         return draft;
     }
 
-    /** A number in a list has the channel of the one before it, or of the words before the colon. */
-    private Optional<Draft> inherited(Window w, Draft last) {
-        boolean words = marks.hasAny(w.begin(), w.numberBegin(), Cue.PUBLISH, Cue.ITEM, Cue.COLUMN)
-                || w.numberBegin() > w.begin() && wording.endsClause(w);
-        if (wording.isElsewhere(w)
-                || wording.isGrand(w)
-                || !words
-                || w.measure().isEmpty() && !wording.isInList(w)) {
-            return Optional.empty();
-        }
-        ChannelSet scope = scope(w);
-        boolean listed = last != null
-                && last.passage == w.passage()
-                && last.isDisclosed()
-                && (!crossesPart(last, w) || !marks.has(Cue.PUBLISH, w.begin(), w.numberBegin()) && scope.isEmpty());
-        ChannelSet taken = listed && !last.channels.isEmpty() ? last.channels : scope;
-        return taken.isEmpty()
-                ? Optional.empty()
-                : Optional.of(drafts.make(w, ChannelReader.Place.at(taken, w.begin()), false));
-    }
-
-    /** 学校主页:要闻…条;公告…条 is all said of the home page. */
-    private ChannelSet scope(Window w) {
-        int colon = w.passage().first(':', w.passage().begin(), w.numberBegin());
-        boolean leads = colon > 0 && colon - w.passage().begin() <= FARTHEST_SCOPE;
-        boolean numbered = leads && w.passage().numerals().get(0).begin() < colon;
-        return !leads || numbered
-                ? ChannelSet.NONE
-                : channels.before(w.passage(), w.passage().begin(), colon)
-                        .map(ChannelReader.Place::channels)
-                        .orElse(ChannelSet.NONE);
-    }
-
-    private static boolean crossesPart(Draft last, Window w) {
-        return last.passage.holds(';', last.at.end(), w.numberBegin());
-    }
-
     /** A number of disclosures without a channel: of information in general, or of one kind of it. */
-    private Optional<Draft> general(Window w, Draft last) {
+    private Optional<Draft> general(Window w, Draft last, List<Draft> read) {
         boolean verb = marks.has(Cue.PUBLISH, w.begin(), w.numberBegin());
         boolean item = marks.has(Cue.ITEM, w.begin(), w.numberBegin());
         boolean news = marks.has(Cue.COLUMN, w.begin(), w.numberBegin());
         boolean total = wording.isTotalRow(w);
         boolean told = verb
                         && (item
-                                || wording.isSubject(w, last)
+                                || subjects.holds(w, last)
                                 || marks.has(Cue.SUM, w.begin(), w.numberBegin())
                                         && scene.categoryAt(w).isPresent())
                 || news && item
-                || verb && wording.isElsewhere(w)
+                || item && goesOn(w, read)
+                || verb && (wording.isSumOfList(w) || scene.unknown().isAt(w))
+                || verb && (wording.isElsewhere(w) || wording.isGrand(w))
                 || total
-                || wording.isSubject(w, last)
+                || subjects.holds(w, last)
                         && (item
-                                || wording.isRow(w)
+                                || subjects.isRow(w)
                                 || wording.endsClause(w) && scene.categoryAt(w).isEmpty());
         if (w.measure().isEmpty() && !total
                 || Wording.SESSIONS.contains(w.measure())
@@ -174,14 +169,30 @@ final class DisclosureReader {
                 || !wording.endsClause(w) && isSmall(w)) {
             return Optional.empty();
         }
-        ChannelSet site =
-                news && (!verb || wording.columnLeads(w)) ? ChannelSet.of(Channel.NEWS_SITE) : ChannelSet.NONE;
+        ChannelSet site = news && !subjects.leads(w) && (!verb || wording.columnLeads(w))
+                ? ChannelSet.of(Channel.NEWS_SITE)
+                : ChannelSet.NONE;
         Draft draft = drafts.make(w, ChannelReader.Place.at(site, w.begin()), false);
-        draft.general = total || wording.isGrand(w);
+        draft.category = draft.category.or(() -> subjects.name(w));
+        boolean elsewhere = wording.isElsewhere(w);
+        draft.general = total || wording.isGrand(w) && !elsewhere;
+        if (elsewhere && !draft.underCategory) {
+            draft.category = Optional.empty();
+        }
         if (site.isEmpty()) {
             scene.unknown().look(w);
         }
         return Optional.of(draft);
+    }
+
+    /** A sentence that breaks the figure before it down: 其中“校内新闻”50条. */
+    private static boolean goesOn(Window w, List<Draft> read) {
+        Draft before = read.isEmpty() ? null : read.get(read.size() - 1);
+        int begin = w.passage().begin();
+        return before != null
+                && before.isDisclosed()
+                && w.text().startsWith("其中", begin)
+                && begin - before.at.end() <= FARTHEST_SUM;
     }
 
     private static boolean isSmall(Window w) {

@@ -18,7 +18,7 @@ final class Draft {
     String measure = "";
     Span quote;
     ChannelSet channels = ChannelSet.NONE;
-    /** Whether its channels stand beside it, and were not taken over from a neighbour. */
+    /** Whether its channels, or that it has none, are its own, and not taken over from a neighbour. */
     boolean ownChannels;
     /** Whether it is said of information in general. */
     boolean general;
@@ -26,6 +26,9 @@ final class Draft {
     Optional<Category> category = Optional.empty();
     boolean underCategory;
     Role role = Role.PART;
+    /** Whether nothing but the name of a subject stands before its number. */
+    boolean bySubject;
+
     boolean share;
     /** Whether the report has said it before. */
     boolean repeated;

@@ -8,7 +8,11 @@ final class EditorResidue {
 
     /** How many characters of residue begin at an offset; mostly none. */
     static int length(String raw, int at, int end) {
-        return switch (raw.charAt(at)) {
+        char c = raw.charAt(at);
+        if (c > '[') {
+            return 0;
+        }
+        return switch (c) {
             case '*' -> stars(raw, at, end);
             case '[' -> upTo(raw, "[bookmark", "]", at, end);
             case 'H' -> raw.startsWith("HYPERLINK", at) ? hyperlink(raw, at, end) : 0;

@@ -36,7 +36,7 @@ final class FigureExtraction {
         Scene scene = new Scene(text, phrases.mark(text), report.outline());
         List<Numeral> numerals = Numerals.list(text);
         Decoys decoys = new Decoys(text, report.dates(), report.citations());
-        List<Passage> passages = Passages.of(text, candidates(numerals, scene, decoys));
+        List<Passage> passages = Passages.of(text, candidates(numerals, scene, decoys), scene.marks());
         FigureReader figures = new FigureReader(
                 scene,
                 new ChannelReader(

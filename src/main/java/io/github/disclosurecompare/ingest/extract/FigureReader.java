@@ -8,24 +8,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads the numbers of a passage, one after the other, into drafts of figures or reasons why they are none. */
 final class FigureReader {
-    private static final int FARTHEST_NOUN = 16;
-    private static final Set<String> CASES =
-            Set.of("", "件", "项", "条", "份", "个", "宗", "起", "例", "封", "则", "桩", "次", "人次");
     private static final Set<String> PEOPLE = Set.of("人", "人次", "名", "位", "户");
 
     private final Scene scene;
     private final TopicReader topics;
-    private final RequestReader requests;
+    private final RequestNumbers requests;
     private final DisclosureReader disclosures;
     private final List<Draft> drafts = new ArrayList<>();
 
     FigureReader(Scene scene, ChannelReader channels) {
         this.scene = scene;
         this.topics = new TopicReader(scene.marks());
-        this.requests = new RequestReader(scene.marks());
+        this.requests = new RequestNumbers(scene, drafts);
         this.disclosures = new DisclosureReader(scene, channels);
     }
 
@@ -93,8 +91,8 @@ final class FigureReader {
             topic.get().forEach(metric -> drafts.add(plain(w, last, metric)));
             return topic.get().isEmpty() ? Optional.of(Reason.LIKES) : Optional.empty();
         }
-        if (isAboutRequests(w, sections)) {
-            return request(w);
+        if (requests.isAbout(w, sections)) {
+            return requests.read(w);
         }
         if (PEOPLE.contains(w.measure())) {
             return Optional.of(Reason.PEOPLE);
@@ -108,6 +106,14 @@ final class FigureReader {
         if (planned) {
             return Optional.of(Reason.PLAN);
         }
+        if (w.measure().endsWith("次")
+                && isThreshold(w)
+                && marks.mentions(w.numberEnd(), w.end()).isEmpty()) {
+            return Optional.of(Reason.PLAN);
+        }
+        if (w.text().startsWith("各", w.numberBegin() - 1)) {
+            return Optional.of(Reason.AVERAGE);
+        }
         if (marks.has(Cue.COUNTER, w.begin(), w.numberBegin()) && w.text().startsWith(":", w.numberBegin() - 1)) {
             return Optional.of(Reason.PAGE_COUNTER);
         }
@@ -120,85 +126,16 @@ final class FigureReader {
         return marks.has(Cue.RATE, w.begin(), w.numberBegin()) ? Optional.of(Reason.AVERAGE) : Optional.empty();
     }
 
-    private boolean isAboutRequests(Window w, Set<Section> sections) {
-        Marks marks = scene.marks();
-        int begin = w.passage().begin();
-        boolean cases = CASES.contains(w.measure());
-        boolean published = marks.has(Cue.PUBLISH, w.begin(), w.numberBegin())
-                && marks.mentions(begin, w.numberBegin()).isEmpty();
-        boolean here = marks.has(Cue.REQUEST, begin, w.partEnd()) || outcomeNear(w) || published && isReceived();
-        boolean told =
-                marks.has(Cue.REQUEST_KIND, begin, w.partEnd()) && !marks.has(Cue.MAKE, w.begin(), w.numberBegin());
-        return cases
-                && (sections.contains(Section.ON_REQUEST) && here
-                        || told && marks.hasAny(begin, w.partEnd(), Cue.RECEIVE, Cue.GRANTED, Cue.REFUSED, Cue.CLOSED));
-    }
-
-    private boolean isReceived() {
-        return drafts.stream().anyMatch(draft -> draft.metric == Metric.APPLICATIONS_RECEIVED);
-    }
-
-    private boolean isReceived(Passage passage) {
-        return drafts.stream()
-                .anyMatch(draft -> draft.metric == Metric.APPLICATIONS_RECEIVED && draft.passage == passage);
-    }
-
-    private boolean outcomeNear(Window w) {
-        return requests.before(w.begin(), w.numberBegin()).isPresent()
-                || requests.after(w.numberEnd(), w.partEnd()).isPresent();
-    }
-
-    private Optional<Reason> request(Window w) {
-        Marks marks = scene.marks();
-        Optional<Metric> before = requests.before(w.begin(), w.numberBegin());
-        if (before.isPresent()) {
-            return add(w, before.get(), w.numberEnd());
-        }
-        boolean named = marks.hasAny(w.begin(), w.numberBegin(), Cue.RECEIVE, Cue.REQUEST);
-        if (named && !isReceived(w.passage())) {
-            return add(w, Metric.APPLICATIONS_RECEIVED, quoteEnd(w));
-        }
-        if (!named && marks.has(Cue.PUBLISH, w.begin(), w.numberBegin())) {
-            return add(w, Metric.APPLICATIONS_GRANTED, w.numberEnd());
-        }
-        if (named) {
-            return Optional.of(Reason.SHARE_OF_REQUESTS);
-        }
-        Optional<RequestReader.Outcome> after = requests.after(w.numberEnd(), w.partEnd());
-        if (after.isPresent()) {
-            boolean rate = after.get().metric() == Metric.APPLICATIONS_CLOSED
-                    && marks.has(
-                            Cue.ON_TIME,
-                            Math.max(
-                                    w.numberEnd(),
-                                    w.passage().clauseBegin(after.get().span().begin())),
-                            w.passage().clauseEnd(after.get().span().end()));
-            return rate
-                    ? Optional.of(Reason.AVERAGE)
-                    : add(w, after.get().metric(), after.get().span().end());
-        }
-        return Optional.of(Reason.REPEATED);
-    }
-
-    private Optional<Reason> add(Window w, Metric metric, int end) {
-        drafts.add(new Draft(
-                w.passage(),
-                metric,
-                w.number().quantity(),
-                w.number().digits(),
-                new Span(scene.quoteBegin(w.begin(), w.numberBegin()), end)));
-        return Optional.empty();
-    }
-
-    /** What is counted may stand behind the number: 1份信息公开申请. */
-    private static int quoteEnd(Window w) {
-        return w.end() - w.numberEnd() <= FARTHEST_NOUN ? w.end() : w.numberEnd();
+    /** 申请3次以上的事项: what is asked of each of them. */
+    private static boolean isThreshold(Window w) {
+        return w.text().startsWith("的", w.numberEnd())
+                && Stream.of("以上", "以内", "以下").anyMatch(word -> w.text().startsWith(word, w.numberEnd() - 2));
     }
 
     private Draft plain(Window w, Draft last, Metric metric) {
         int begin = scene.quoteBegin(w.begin(), w.numberBegin());
         Draft draft = new Draft(
-                w.passage(), metric, w.number().quantity(), w.number().digits(), new Span(begin, quoteEnd(w)));
+                w.passage(), metric, w.number().quantity(), w.number().digits(), new Span(begin, w.nounEnd()));
         draft.measure = switch (metric) {
             case COMPLAINTS, RECONSIDERATIONS, LAWSUITS -> "";
             case FOLLOWERS -> w.measure().equals("") ? "" : w.measure();

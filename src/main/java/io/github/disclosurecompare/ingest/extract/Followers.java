@@ -1,5 +1,6 @@
 package io.github.disclosurecompare.ingest.extract;
 
+import java.util.BitSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -81,6 +82,14 @@ final class Followers {
             Map.entry("强", Reason.ORDINAL),
             Map.entry("周年", Reason.DATE));
 
+    private static final BitSet FIRST = new BitSet();
+    private static final Set<String> OTHER_WORDS =
+            Set.of("分别", "号召", "时间", "点赞", "年鉴", "周报", "日报", "月报", "类似", "所有", "门户");
+
+    static {
+        FOLLOWERS.keySet().forEach(word -> FIRST.set(word.charAt(0)));
+    }
+
     private final String text;
 
     Followers(String text) {
@@ -90,7 +99,8 @@ final class Followers {
     Optional<Reason> reason(Numeral numeral) {
         int measured = numeral.end() - numeral.measure().length();
         for (int from : new int[] {plainEnd(numeral), measured}) {
-            for (int length = LONGEST_FOLLOWER; length > 0; length--) {
+            boolean begins = from < text.length() && FIRST.get(text.charAt(from));
+            for (int length = begins ? LONGEST_FOLLOWER : 0; length > 0; length--) {
                 Reason reason =
                         from + length <= text.length() ? FOLLOWERS.get(text.substring(from, from + length)) : null;
                 if (reason != null && !isOtherWord(from, length)) {
@@ -105,8 +115,7 @@ final class Followers {
     private boolean isOtherWord(int from, int length) {
         int next = from + length;
         String two = next < text.length() && length == 1 ? text.substring(from, next + 1) : "";
-        return Set.of("分别", "号召", "时间", "点赞", "年鉴", "周报", "日报", "月报", "类似", "所有", "门户")
-                .contains(two);
+        return OTHER_WORDS.contains(two);
     }
 
     /** After digits, magnitude and 余, before any measure. */

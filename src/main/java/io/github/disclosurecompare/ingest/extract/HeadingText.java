@@ -64,7 +64,12 @@ final class HeadingText {
         if (words.isEmpty() || LAST_OF_TITLE.indexOf(words.charAt(words.length() - 1)) < 0) {
             return false;
         }
-        return TITLE_ENDS.stream().anyMatch(words::endsWith);
+        for (String end : TITLE_ENDS) {
+            if (words.endsWith(end)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean continuesTitle(String reading, int from, int end) {

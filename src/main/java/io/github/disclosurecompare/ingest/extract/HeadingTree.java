@@ -34,15 +34,21 @@ final class HeadingTree {
 
     /** The widest level that has headings; one that stands alone above others is none. */
     static HeadingMark.Level widest(List<Heading> headings) {
-        Map<HeadingMark.Level, Integer> counts = new EnumMap<>(HeadingMark.Level.class);
-        headings.stream()
+        return widestOf(headings.stream()
                 .filter(heading -> heading.number() > 0)
-                .forEach(heading -> counts.merge(heading.level(), 1, Integer::sum));
-        return counts.entrySet().stream()
-                .filter(count -> count.getValue() > 1)
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse(HeadingMark.Level.CHINESE);
+                .map(Heading::level)
+                .toList());
+    }
+
+    static HeadingMark.Level widestOf(List<HeadingMark.Level> levels) {
+        int[] counts = new int[HeadingMark.Level.values().length];
+        levels.forEach(level -> counts[level.ordinal()]++);
+        for (HeadingMark.Level level : HeadingMark.Level.values()) {
+            if (counts[level.ordinal()] > 1) {
+                return level;
+            }
+        }
+        return HeadingMark.Level.CHINESE;
     }
 
     /** The run of headings of the widest level up to where their numbers begin anew. */

@@ -3,10 +3,13 @@ package io.github.disclosurecompare.ingest.extract;
 import io.github.disclosurecompare.domain.Metric;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The outcomes that are said of all applications and carry no number of their own: 均已公开, 及时处理完毕. */
 final class ImpliedOutcomes {
     private static final List<String> OF_THEM = List.of("该", "此", "上述申请", "对该", "经审查该");
+
+    private static final Pattern DECIDED = Pattern.compile("作了|作出|做出|做了|决定|给予|已予以|答复为|结果为");
 
     private final Scene scene;
     private final Marks marks;
@@ -23,7 +26,7 @@ final class ImpliedOutcomes {
         Optional<Draft> received = drafts.stream()
                 .filter(draft -> draft.metric == Metric.APPLICATIONS_RECEIVED)
                 .findFirst();
-        boolean told = drafts.stream().anyMatch(draft -> isOutcome(draft.metric));
+        boolean told = drafts.stream().anyMatch(draft -> isOutcome(draft.metric) && draft.quantity.value() > 0);
         if (received.isEmpty() || told || received.get().quantity.value() == 0) {
             return;
         }
@@ -43,8 +46,12 @@ final class ImpliedOutcomes {
             end = passage.clauseEnd(begin);
             boolean all = marks.has(Cue.ALL, begin, end);
             Optional<RequestReader.Outcome> outcome = requests.after(begin, end);
-            boolean saysWhich = all || isOfThem(begin);
+            boolean saysWhich = all || isOfThem(begin) || isDecided(received, begin, end);
+            int stop = end;
+            int start = begin;
+            boolean counted = passage.numerals().stream().anyMatch(n -> n.begin() >= start && n.begin() < stop);
             if (outcome.isPresent()
+                    && !counted
                     && (saysWhich || !mustSayAll)
                     && isSaidOfThem(
                             outcome.get(),
@@ -57,6 +64,12 @@ final class ImpliedOutcomes {
             }
         }
         return false;
+    }
+
+    /** Of the only application: 学校作了部分公开. */
+    private boolean isDecided(Draft received, int begin, int end) {
+        return received.quantity.value() == 1
+                && DECIDED.matcher(scene.text().substring(begin, end)).find();
     }
 
     private boolean isOfThem(int begin) {

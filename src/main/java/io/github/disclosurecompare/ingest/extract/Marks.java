@@ -1,34 +1,38 @@
 package io.github.disclosurecompare.ingest.extract;
 
 import io.github.disclosurecompare.domain.Category;
-import io.github.disclosurecompare.domain.Channel;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /** Where the phrases stand in a reading. */
 final class Marks {
+    /** Blocks are of 32 characters. */
+    private static final int BLOCK = 5;
+
     private final Occurrences[] cues = new Occurrences[Cue.values().length];
-    private final Occurrences[] categories = new Occurrences[Category.values().length];
+    /** Where the phrases of categories stand, and of which each is. */
+    private final Occurrences named = new Occurrences();
+
+    private final List<Category> categories = new ArrayList<>();
     private final List<Mention> mentions = new ArrayList<>();
 
+    /** For each block of the reading a bit for each cue that has a phrase beginning in it. */
+    private final long[] blocks;
+
     Marks(String reading, PhraseTrie trie) {
+        blocks = new long[(reading.length() >> BLOCK) + 1];
         for (int i = 0; i < cues.length; i++) {
             cues[i] = new Occurrences();
         }
-        for (int i = 0; i < categories.length; i++) {
-            categories[i] = new Occurrences();
-        }
         Gathering gathering = new Gathering();
-        for (int i = 0; i < reading.length(); i++) {
-            gathering.begin(i);
-            trie.matches(reading, i, gathering);
-            gathering.settle();
-        }
+        trie.scan(reading, gathering);
+        gathering.settle();
     }
 
     boolean has(Cue cue, int begin, int end) {
-        return cues[cue.ordinal()].firstIn(begin, end) >= 0;
+        return isNear(cue, begin, end) && cues[cue.ordinal()].firstIn(begin, end) >= 0;
     }
 
     boolean hasAny(int begin, int end, Cue... any) {
@@ -42,59 +46,72 @@ final class Marks {
 
     /** Where the last phrase of a cue ends that lies in a stretch; -1 where none does. */
     int lastEnd(Cue cue, int begin, int end) {
-        return cues[cue.ordinal()].lastEndIn(begin, end);
+        return isNear(cue, begin, end) ? cues[cue.ordinal()].lastEndIn(begin, end) : -1;
     }
 
     int firstBegin(Cue cue, int begin, int end) {
-        int i = cues[cue.ordinal()].firstIn(begin, end);
+        int i = isNear(cue, begin, end) ? cues[cue.ordinal()].firstIn(begin, end) : -1;
         return i < 0 ? -1 : cues[cue.ordinal()].begin(i);
     }
 
     List<Span> list(Cue cue, int begin, int end) {
-        return cues[cue.ordinal()].listIn(begin, end);
+        return isNear(cue, begin, end) ? cues[cue.ordinal()].listIn(begin, end) : List.of();
     }
 
-    /** The category whose phrase begins last in a stretch, the longer one where two begin together. */
-    Optional<Category> lastCategory(int begin, int end) {
-        Category best = null;
-        Span bestSpan = null;
-        for (Category category : Category.values()) {
-            for (Span span : categories[category.ordinal()].listIn(begin, end)) {
-                if (bestSpan == null
-                        || span.end() > bestSpan.end()
-                        || span.end() == bestSpan.end() && span.begin() < bestSpan.begin()) {
-                    best = category;
-                    bestSpan = span;
-                }
+    /** Whether a phrase of a cue begins in a block of a stretch; mostly there is none, and no need to look for it. */
+    private boolean isNear(Cue cue, int begin, int end) {
+        int last = Math.min(end - 1 >> BLOCK, blocks.length - 1);
+        for (int i = Math.max(begin, 0) >> BLOCK; i <= last; i++) {
+            if ((blocks[i] & 1L << cue.ordinal()) != 0) {
+                return true;
             }
         }
-        return Optional.ofNullable(best);
+        return false;
+    }
+
+    /** The category whose phrase ends last in a stretch, the longer one where two end together. */
+    Optional<Category> lastCategory(int begin, int end) {
+        int best = -1;
+        for (int i = named.firstIn(begin, end); i >= 0; i = named.nextIn(i, end)) {
+            if (best < 0
+                    || named.end(i) > named.end(best)
+                    || named.end(i) == named.end(best) && named.begin(i) < named.begin(best)) {
+                best = i;
+            }
+        }
+        return best < 0 ? Optional.empty() : Optional.of(categories.get(best));
+    }
+
+    /** The categories that a stretch names one after the other, the longest phrase of those that overlap. */
+    List<Category> categories(int begin, int end) {
+        List<Category> named = new ArrayList<>();
+        int at = begin;
+        while (at < end) {
+            Optional<Category> category = categoryFrom(at, end);
+            category.ifPresent(named::add);
+            at = category.isPresent() ? categoryEnd(at, end) : at + 1;
+        }
+        return named;
     }
 
     /** The category whose longest phrase begins at an offset. */
     Optional<Category> categoryFrom(int begin, int end) {
-        Category best = null;
-        int bestEnd = begin;
-        for (Category category : Category.values()) {
-            for (Span span : categories[category.ordinal()].listIn(begin, end)) {
-                if (span.begin() == begin && span.end() > bestEnd) {
-                    best = category;
-                    bestEnd = span.end();
-                }
-            }
-        }
-        return Optional.ofNullable(best);
+        int longest = longestCategory(begin, end);
+        return longest < 0 ? Optional.empty() : Optional.of(categories.get(longest));
     }
 
     /** Where the longest phrase of a category ends that begins at an offset; -1 where none does. */
     int categoryEnd(int begin, int end) {
-        int bestEnd = -1;
-        for (Occurrences category : categories) {
-            for (Span span : category.listIn(begin, end)) {
-                bestEnd = span.begin() == begin ? Math.max(bestEnd, span.end()) : bestEnd;
-            }
+        int longest = longestCategory(begin, end);
+        return longest < 0 ? -1 : named.end(longest);
+    }
+
+    private int longestCategory(int begin, int end) {
+        int best = -1;
+        for (int i = named.firstIn(begin, end); i >= 0 && named.begin(i) == begin; i = named.nextIn(i, end)) {
+            best = best < 0 || named.end(i) > named.end(best) ? i : best;
         }
-        return bestEnd;
+        return best;
     }
 
     List<Mention> mentions(int begin, int end) {
@@ -117,51 +134,59 @@ final class Marks {
 
     /** The phrases that begin at one offset. A longest one that means nothing hides the others. */
     private final class Gathering implements PhraseTrie.Found {
-        private final List<Enum<?>> meanings = new ArrayList<>();
-        private final List<Integer> ends = new ArrayList<>();
+        private Meanings[] meanings = new Meanings[16];
+        private int[] ends = new int[meanings.length];
         private int begin;
-
-        void begin(int offset) {
-            begin = offset;
-            meanings.clear();
-            ends.clear();
-        }
+        private int size;
 
         @Override
-        public void phrase(int end, Enum<?> meaning) {
-            meanings.add(meaning);
-            ends.add(end);
+        public void phrase(int at, int end, Meanings found) {
+            if (at > begin) {
+                settle();
+                begin = at;
+            }
+            if (size == ends.length) {
+                meanings = Arrays.copyOf(meanings, size * 2);
+                ends = Arrays.copyOf(ends, size * 2);
+            }
+            meanings[size] = found;
+            ends[size++] = end;
         }
 
         void settle() {
-            int last = meanings.size() - 1;
-            if (last < 0) {
+            if (size == 0) {
                 return;
             }
-            boolean hidden = hides(last);
+            int last = size - 1;
+            boolean hidden = meanings[last].isNothing();
             int longestChannel = -1;
-            for (int i = 0; i <= last; i++) {
-                boolean nothing = hidden && ends.get(i) < ends.get(last);
-                if (nothing || hidden && meanings.get(i) instanceof Cue) {
-                    continue;
+            for (int i = hidden ? last : 0; i <= last; i++) {
+                if (!hidden) {
+                    addCues(i);
                 }
-                if (meanings.get(i) instanceof Channel) {
-                    longestChannel = i;
-                } else if (meanings.get(i) instanceof Cue cue) {
-                    cues[cue.ordinal()].add(begin, ends.get(i));
-                } else if (meanings.get(i) instanceof Category category) {
-                    categories[category.ordinal()].add(begin, ends.get(i));
+                for (Category category : meanings[i].categories()) {
+                    named.add(begin, ends[i]);
+                    categories.add(category);
                 }
+                longestChannel = meanings[i].channel() == null ? longestChannel : i;
             }
             if (longestChannel >= 0) {
-                mention(new Mention(begin, ends.get(longestChannel), (Channel) meanings.get(longestChannel)));
+                mention(new Mention(begin, ends[longestChannel], meanings[longestChannel].channel()));
+            }
+            size = 0;
+        }
+
+        private void addCues(int index) {
+            for (Cue cue : meanings[index].cues()) {
+                cues[cue.ordinal()].add(begin, ends[index]);
+                blocks[begin >> BLOCK] |= 1L << cue.ordinal();
             }
         }
 
         /** Of two that overlap the longer one stands, else the first. */
         private void mention(Mention mention) {
             int last = mentions.size() - 1;
-            boolean overlaps = last >= 0 && begin < mentions.get(last).end();
+            boolean overlaps = last >= 0 && mention.begin() < mentions.get(last).end();
             if (overlaps
                     && mention.length() > mentions.get(last).length()
                     && mention.end() > mentions.get(last).end()) {
@@ -169,15 +194,6 @@ final class Marks {
             } else if (!overlaps) {
                 mentions.add(mention);
             }
-        }
-
-        private boolean hides(int last) {
-            for (int i = 0; i <= last; i++) {
-                if (meanings.get(i) == Cue.NOTHING && ends.get(i).equals(ends.get(last))) {
-                    return true;
-                }
-            }
-            return false;
         }
     }
 }

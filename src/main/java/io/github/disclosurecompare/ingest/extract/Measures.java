@@ -1,35 +1,39 @@
 package io.github.disclosurecompare.ingest.extract;
 
-import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The measure words that may follow a number; the longer one goes first. */
 final class Measures {
     private static final List<String> WORDS = List.of(
             "人次", "批次", "场次", "篇次", "条次", "件次", "期次", "条", "篇", "件", "个", "份", "项", "则", "张", "封", "次", "期", "场", "面",
             "幅", "块", "册", "本", "部", "卷", "套", "人", "名", "位", "户", "支", "组", "集", "段", "帖", "起", "宗", "例", "批", "通",
-            "版", "字", "家", "轮", "类", "节", "只", "台", "处", "档", "桩", "页", "粉");
+            "版", "字", "家", "轮", "类", "节", "只", "台", "处", "档", "桩", "页", "粉", "辑");
     /** Two measures at once, 篇（条）, are items of the second kind. */
     private static final Set<String> COMBINED = Set.of("条次", "篇次", "件次", "期次");
 
-    private static final int LONGEST = 2;
-    private static final BitSet FIRST = new BitSet();
+    /** The words that begin with a character, the longest first; null where none does. */
+    private static final String[][] BY_FIRST = new String[Character.MAX_VALUE + 1][];
 
     static {
-        WORDS.forEach(word -> FIRST.set(word.charAt(0)));
+        WORDS.stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .collect(Collectors.groupingBy(word -> word.charAt(0)))
+                .forEach((first, words) -> BY_FIRST[first] = words.toArray(String[]::new));
     }
 
     private Measures() {}
 
     /** The measure word at an offset; empty where none stands there. */
     static String at(String text, int offset) {
-        if (offset >= text.length() || !FIRST.get(text.charAt(offset))) {
-            return "";
-        }
-        for (int length = LONGEST; length > 0; length--) {
-            if (offset + length <= text.length() && WORDS.contains(text.substring(offset, offset + length))) {
-                return text.substring(offset, offset + length);
+        String[] words = offset < text.length() ? BY_FIRST[text.charAt(offset)] : null;
+        if (words != null) {
+            for (String word : words) {
+                if (text.startsWith(word, offset)) {
+                    return word;
+                }
             }
         }
         return "";

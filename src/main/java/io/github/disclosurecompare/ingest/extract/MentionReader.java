@@ -8,40 +8,31 @@ import java.util.regex.Pattern;
 
 /** What the phrases of a stretch mean by their neighbours: whose site, which paper, the column of which page. */
 final class MentionReader {
-    private static final int LONGEST_OWNER = 16;
     private static final int LONGEST_COLUMN = 3;
-    private static final String SEPARATORS = "、,;:。()\n和及与或在于由从到至把将向以经“”《》\t";
-    private static final List<String> WORDS_BEFORE =
-            List.of("通过", "利用", "依托", "借助", "以及", "包括", "其中", "登录", "经由", "运用", "充分发挥", "除在", "同步", "并在");
-    private static final Pattern SUPERIOR =
-            Pattern.compile("(?:教育部|教育局|教委|教工委|教育委员会|政府|省委|市委|区党委|国务院|上级|上级单位|上级部门|主管部门|(?<![大餐客展前舞门])厅"
-                    + "|(?:省|市|中央|国家|自治区)[^校院]{0,8}(?:局|部|委|办))(?:的|官方|门户|主办的)?$");
-    private static final Pattern DEPARTMENT = Pattern.compile(
-            "(?:机构|处|部|办|办公室|室|科|中心|馆|所|委|工会|系|部门|单位|二级|院系|院部|机关|研究生院|招生|就业|团学|学工|教务|各学院|各院|系部|分院|书院)$");
     private static final Pattern SCHOOL = Pattern.compile("大学|学院|学报|校|[师工农医科财林理院]大|职院|师专|高专");
     private static final Pattern OBEYED = Pattern.compile("按照|根据|依据|依照|贯彻|落实|对照|遵照|遵循|响应|结合|围绕|依$|按$");
     private static final Pattern ORDERS = Pattern.compile(
             "^(?:组织|举办|主办|开展|委托|批准|核准|备案|监制|认定|评估|评选|召开|颁|令|办公厅|的?关于|的?文件|的?要求|的?规定|《|部署|有关|相关|下发|印发|信息公开(?:办法|工作|要求|规定))");
-    private static final Pattern OWN_UNIT = Pattern.compile("(?:本|我|该)(?:部门?|处|单位|部|院|系|中心|馆|室)$|^部门$");
-    private static final Pattern OWN_STATION = Pattern.compile("(?:^|.*(?:校|学院|大学|闭路|有线|学生|本院|我院))$");
+    /** Platforms with a name and no channel of their own. */
+    private static final Pattern NAMED = Pattern.compile("今日头条|头条号|小红书|知乎|百家号|澎湃号");
+
+    private static final Pattern OWN_STATION = Pattern.compile("(?:^|.*(?:校|校园|校园广播|校广播|学院|大学|闭路|有线|学生|本院|我院))$");
 
     private final Marks marks;
     private final String text;
-    private final String unit;
-    private final String institution;
+    private final SiteOwner owners;
 
     MentionReader(Marks marks, String text, String institution, String unit) {
         this.marks = marks;
         this.text = text;
-        this.institution = institution;
-        this.unit = unit;
+        this.owners = new SiteOwner(text, institution, unit);
     }
 
     List<Mention> places(Passage passage, int begin, int end) {
         List<Mention> read = new ArrayList<>();
         for (Mention mention : marks.mentions(begin, end)) {
             Mention meant = meant(mention, begin);
-            if (!read.isEmpty() && text.startsWith("发文", mention.begin())) {
+            if (!read.isEmpty() && text.startsWith("发文", mention.begin()) || text.startsWith("栏目", mention.end() - 1)) {
                 continue;
             }
             Mention previous = read.isEmpty() ? null : read.get(read.size() - 1);
@@ -71,9 +62,22 @@ final class MentionReader {
         boolean news = mention.channel() == Channel.NEWS_SITE;
         boolean media = mention.channel() == Channel.EXTERNAL_MEDIA;
         return (news || media)
-                && marks.list(Cue.COLUMN, mention.begin(), mention.end() + LONGEST_COLUMN).stream()
-                        .filter(column -> column.begin() == mention.begin())
-                        .anyMatch(column -> news ? column.end() == mention.end() : isCounted(column.end()));
+                        && marks.list(Cue.COLUMN, mention.begin(), mention.end() + LONGEST_COLUMN).stream()
+                                .filter(column -> column.begin() == mention.begin())
+                                .anyMatch(column -> news ? column.end() == mention.end() : isCounted(column.end()))
+                || media && isNamedColumn(mention);
+    }
+
+    /** 媒体看校500条 in a list of columns: a name of two words that nothing is published in. */
+    private boolean isNamedColumn(Mention mention) {
+        int end = mention.end() + 2;
+        return text.startsWith("媒体", mention.begin())
+                && mention.length() == 2
+                && mention.begin() > 0
+                && ",;、“:".indexOf(text.charAt(mention.begin() - 1)) >= 0
+                && isCounted(end)
+                && !marks.hasAny(mention.end(), end, Cue.PUBLISH, Cue.ITEM, Cue.SUM)
+                && !Latin.isDigit(text.charAt(end - 1));
     }
 
     /** 媒体报道 is a column where its number follows, 媒体报道学校 is not. */
@@ -82,49 +86,22 @@ final class MentionReader {
     }
 
     private Mention meant(Mention mention, int begin) {
-        String owner = owner(mention.begin(), begin);
+        String owner = owners.of(mention.begin(), begin);
         boolean other = owner.endsWith("其他") || owner.endsWith("其它") || text.startsWith("其他", mention.begin());
-        Mention here = other ? mention.asOther() : mention;
+        Mention here = other
+                        || NAMED.matcher(text)
+                                .region(mention.begin(), mention.end())
+                                .lookingAt()
+                ? mention.asOther()
+                : mention;
         return switch (mention.channel()) {
-            case WEBSITE -> here.as(site(owner + leading(mention)));
-            case DEPARTMENT_SITE -> isOwnSite(owner, mention) ? here.as(Channel.WEBSITE) : here;
+            case WEBSITE -> here.as(owners.site(owner + owners.leading(mention)));
+            case DEPARTMENT_SITE -> owners.isOwnSite(owner, mention) ? here.as(Channel.WEBSITE) : here;
             case BROADCAST -> OWN_STATION.matcher(owner).matches() ? here : here.as(Channel.EXTERNAL_MEDIA);
             case EXTERNAL_MEDIA -> here.as(paper(mention, begin));
             case SUPERIOR_AUTHORITY, PUBLIC_PLATFORM, MEETING, DOCUMENT -> here;
-            default -> isSuperior(owner) ? here.as(Channel.SUPERIOR_AUTHORITY) : here;
+            default -> SiteOwner.isSuperior(owner) ? here.as(Channel.SUPERIOR_AUTHORITY) : here;
         };
-    }
-
-    /** The words directly before a phrase, back to the nearest separator. */
-    private String owner(int at, int begin) {
-        int from = at;
-        while (from > begin && at - from < LONGEST_OWNER && SEPARATORS.indexOf(text.charAt(from - 1)) < 0) {
-            from--;
-        }
-        if (from > begin && text.charAt(from - 1) == ')' && from == at) {
-            int open = last('(', at, begin);
-            return open > begin ? owner(open, begin) : "";
-        }
-        String owner = text.substring(from, at);
-        for (String word : WORDS_BEFORE) {
-            int last = owner.lastIndexOf(word);
-            owner = last < 0 ? owner : owner.substring(last + word.length());
-        }
-        return owner;
-    }
-
-    private boolean isOwnSite(String owner, Mention mention) {
-        return !unit.isEmpty() && (owner + text.substring(mention.begin(), mention.end())).contains(unit);
-    }
-
-    /** The owner that the phrase itself begins with: 学院网站, 部门网站. */
-    private String leading(Mention mention) {
-        for (String owner : List.of("学院", "部门")) {
-            if (text.startsWith(owner, mention.begin())) {
-                return owner;
-            }
-        }
-        return "";
     }
 
     private int last(char c, int before, int begin) {
@@ -134,34 +111,6 @@ final class MentionReader {
             }
         }
         return -1;
-    }
-
-    private Channel site(String owner) {
-        if (isOwn(owner)) {
-            return Channel.WEBSITE;
-        }
-        if (isSuperior(owner)) {
-            return Channel.SUPERIOR_AUTHORITY;
-        }
-        return isCollege(owner) || DEPARTMENT.matcher(owner).find() ? Channel.DEPARTMENT_SITE : Channel.WEBSITE;
-    }
-
-    /** 学院 alone is the reporting one, unless that is a 大学. */
-    private boolean isCollege(String owner) {
-        boolean bare = owner.equals("学院") || owner.endsWith("我学院") || owner.endsWith("本学院") || owner.endsWith("全学院");
-        return owner.endsWith("学院") && (!bare || unit.isEmpty() && institution.endsWith("大学"));
-    }
-
-    private boolean isOwn(String owner) {
-        if (!institution.isEmpty() && unit.isEmpty() && owner.endsWith(institution)) {
-            return true;
-        }
-        return !unit.isEmpty()
-                && (owner.endsWith(unit) || OWN_UNIT.matcher(owner).find());
-    }
-
-    private static boolean isSuperior(String owner) {
-        return SUPERIOR.matcher(owner).find();
     }
 
     /** A paper with the name of a school in its title is that school's. */

@@ -11,10 +11,12 @@ final class Numerals {
     private static final int LONGEST_CHINESE = 12;
 
     private final String text;
+    private final boolean tabs;
     private final List<Numeral> found = new ArrayList<>();
 
     private Numerals(String text) {
         this.text = text;
+        this.tabs = text.indexOf('\t') >= 0;
     }
 
     static List<Numeral> list(String reading) {
@@ -74,7 +76,7 @@ final class Numerals {
         if (Measures.at(text, isMore(end) ? end + 1 : end).isEmpty()) {
             return end;
         }
-        boolean ordinal = begin > 0 && "第之数几上下每同任某这那逐哪唯另".indexOf(text.charAt(begin - 1)) >= 0;
+        boolean ordinal = begin > 0 && "第之数几上下每同任某这那逐哪唯另在".indexOf(text.charAt(begin - 1)) >= 0;
         if (end - begin <= LONGEST_CHINESE && !ordinal && !isMagnitudeAlone(begin, end)) {
             Numeral numeral = complete(new Span(begin, end), end, Digits.chinese(text.substring(begin, end)), false);
             if (!numeral.measure().isEmpty() && !text.startsWith("性", numeral.end())) {
@@ -121,7 +123,7 @@ final class Numerals {
     private Numeral inTable(Span digits, int end, long value, boolean over) {
         String after = Cells.measureAfter(text, end);
         String before = after.isEmpty() ? Cells.measureBefore(text, digits.begin()) : after;
-        String measure = before.isEmpty() ? Cells.measureInHeader(text, digits.begin()) : before;
+        String measure = before.isEmpty() && tabs ? Cells.measureInHeader(text, digits.begin()) : before;
         Optional<Qualifier> behind = Qualifying.at(text, end);
         Optional<Map.Entry<String, Qualifier>> word = Qualifying.endingAt(text, digits.begin());
         return new Numeral(

@@ -6,14 +6,16 @@ import java.util.List;
 
 /** The places of one kind of phrase, in the order of the text. */
 final class Occurrences {
-    private int[] begins = new int[8];
-    private int[] ends = new int[8];
+    private static final int[] NONE = {};
+
+    private int[] begins = NONE;
+    private int[] ends = NONE;
     private int size;
 
     void add(int begin, int end) {
         if (size == begins.length) {
-            begins = Arrays.copyOf(begins, size * 2);
-            ends = Arrays.copyOf(ends, size * 2);
+            begins = Arrays.copyOf(begins, Math.max(8, size * 2));
+            ends = Arrays.copyOf(ends, begins.length);
         }
         begins[size] = begin;
         ends[size++] = end;
@@ -23,9 +25,18 @@ final class Occurrences {
         return begins[index];
     }
 
+    int end(int index) {
+        return ends[index];
+    }
+
     /** The index of the first one that lies in a stretch, or -1. */
     int firstIn(int begin, int end) {
-        for (int i = from(begin); i < size && begins[i] < end; i++) {
+        return nextIn(from(begin) - 1, end);
+    }
+
+    /** The index of the next one after an index that ends before an offset, or -1. */
+    int nextIn(int index, int end) {
+        for (int i = index + 1; i < size && begins[i] < end; i++) {
             if (ends[i] <= end) {
                 return i;
             }
@@ -35,25 +46,28 @@ final class Occurrences {
 
     int lastEndIn(int begin, int end) {
         int last = -1;
-        for (int i = from(begin); i < size && begins[i] < end; i++) {
-            if (ends[i] <= end) {
-                last = Math.max(last, ends[i]);
-            }
+        for (int i = firstIn(begin, end); i >= 0; i = nextIn(i, end)) {
+            last = Math.max(last, ends[i]);
         }
         return last;
     }
 
     List<Span> listIn(int begin, int end) {
+        int first = firstIn(begin, end);
+        if (first < 0) {
+            return List.of();
+        }
         List<Span> list = new ArrayList<>();
-        for (int i = from(begin); i < size && begins[i] < end; i++) {
-            if (ends[i] <= end) {
-                list.add(new Span(begins[i], ends[i]));
-            }
+        for (int i = first; i >= 0; i = nextIn(i, end)) {
+            list.add(new Span(begins[i], ends[i]));
         }
         return list;
     }
 
     private int from(int begin) {
+        if (size == 0 || begins[size - 1] < begin) {
+            return size;
+        }
         int low = 0;
         int high = size;
         while (low < high) {

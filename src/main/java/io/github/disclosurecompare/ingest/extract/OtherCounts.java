@@ -4,11 +4,21 @@ import io.github.disclosurecompare.domain.MeasureFamily;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells the numbers that count no disclosures: rules made, sites and accounts, opinions, reviews, leaders' meetings. */
 final class OtherCounts {
-    private static final Set<String> OTHER_MEASURES = Set.of("支", "组", "集", "段", "帖", "批", "台", "节");
+    private static final Set<String> OTHER_MEASURES = Set.of("支", "组", "集", "段", "帖", "批", "台", "节", "辑");
     private static final List<String> NEWS = List.of("信息", "通知", "新闻", "公告", "稿件", "文章", "消息", "报道");
+
+    /** The articles of a rule: 共七章三十九条. */
+    private static final Pattern ARTICLES = Pattern.compile("[章节][,共]{0,2}$");
+
+    private static final Pattern LISTED =
+            Pattern.compile("(?:列出|列明|明确|确定|确立|细化|形成|拟定|划定|梳理|制定|编制)[了出]?(?:主动|信息)?公开(?:的?事项|要点|内容|项目|目录)");
+    private static final Pattern NOT_COUNTED =
+            Pattern.compile("^[^;。0-9]*(?:未|没有|不|未予|不再)(?:计入|列入|纳入|计算在|统计在|统计入|算作|算)[^;。]*");
+    private static final int FARTHEST_EXCLUSION = 30;
 
     private final Scene scene;
     private final Marks marks;
@@ -29,6 +39,12 @@ final class OtherCounts {
         if (standsAt(Cue.THING, skipped(w.numberEnd()), w.end())) {
             return Optional.of(Reason.STRUCTURE);
         }
+        boolean article = w.measure().equals("条")
+                && ARTICLES.matcher(w.text().substring(w.begin(), w.numberBegin()))
+                        .find();
+        if (article || isNotCounted(w)) {
+            return Optional.of(Reason.STRUCTURE);
+        }
         int publish = marks.lastEnd(Cue.PUBLISH, w.begin(), w.numberBegin());
         int review = marks.lastEnd(Cue.REVIEW, w.begin(), w.numberBegin());
         int collect = marks.lastEnd(Cue.COLLECT, w.begin(), w.numberBegin());
@@ -36,14 +52,14 @@ final class OtherCounts {
         if (review > publish && !w.text().substring(review, w.numberBegin()).contains("信息")) {
             return Optional.of(Reason.REVIEW);
         }
-        if (collect > publish) {
+        if (collect > publish && !isMeeting(collect, w)) {
             return Optional.of(Reason.OPINION);
         }
         int catalogue = marks.lastEnd(Cue.CATALOGUE, w.begin(), w.numberBegin());
         if (catalogue >= 0 && !isNews(catalogue, w)) {
             return Optional.of(Reason.STRUCTURE);
         }
-        if (make > publish && !isNews(make, w) || isThingCounted(w, publish) || isAttribute(w)) {
+        if (make > publish && !isNews(make, w) || isListed(w) || isThingCounted(w, publish) || isAttribute(w)) {
             return Optional.of(Reason.STRUCTURE);
         }
         boolean ledBy = marks.has(Cue.LEADERSHIP, w.begin(), w.numberEnd())
@@ -53,10 +69,29 @@ final class OtherCounts {
         return ledBy && meeting && !isManyMeetings(w) ? Optional.of(Reason.LEADERSHIP_MEETING) : Optional.empty();
     }
 
+    /** 属于教育活动,没有计入公开数量. */
+    private static boolean isNotCounted(Window w) {
+        int end = Math.min(w.passage().partEnd(w.numberEnd()), w.numberEnd() + FARTHEST_EXCLUSION);
+        return NOT_COUNTED
+                .matcher(w.text().substring(w.numberEnd(), Math.max(w.numberEnd(), end)))
+                .find();
+    }
+
+    /** 提案答复会 is a meeting, and collects nothing. */
+    private static boolean isMeeting(int collected, Window w) {
+        return Wording.SESSIONS.contains(w.measure())
+                && w.text().substring(collected, w.numberBegin()).contains("会");
+    }
+
     /** Whether information is named between a verb and the number: the verb is part of what the information is about. */
     private boolean isNews(int begin, Window w) {
         String between = scene.text().substring(begin, w.numberBegin());
         return NEWS.stream().anyMatch(between::contains);
+    }
+
+    /** 列出公开事项58个: what is to be published was listed. */
+    private static boolean isListed(Window w) {
+        return LISTED.matcher(w.text().substring(w.begin(), w.numberBegin())).find();
     }
 
     /** 17个职能处室, 两个微博: what is counted stands after the number and is no item of information. */
@@ -78,11 +113,16 @@ final class OtherCounts {
             end--;
         }
         for (Span thing : marks.list(Cue.THING, w.begin(), end)) {
-            if (thing.end() == end && publish < thing.begin() && !"条篇则次".contains(w.measure())) {
+            if (thing.end() == end && isBefore(publish, thing, w) && !"条篇则次".contains(w.measure())) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** 信息公开意见箱5个: 公开 is part of the name where places are counted. */
+    private static boolean isBefore(int publish, Span thing, Window w) {
+        return publish < thing.begin() || publish == thing.begin() && "个处块部台家".contains(w.measure());
     }
 
     private boolean isManyMeetings(Window w) {

@@ -67,12 +67,14 @@ final class OutlineReader {
     }
 
     private void collect() {
-        for (int line = 0; line < reading.length(); line = lineEnd(line) + 1) {
+        int end;
+        for (int line = 0; line < reading.length(); line = end + 1) {
+            end = lineEnd(line);
             int begin = skipOrnaments(line);
             if (begin < reading.length()) {
                 candidateAt(begin).ifPresent(candidates::add);
             }
-            collectInside(line, lineEnd(line));
+            collectInside(line, end);
         }
     }
 
@@ -131,13 +133,10 @@ final class OutlineReader {
     }
 
     private HeadingMark.Level widest() {
-        return HeadingTree.widest(candidates.stream()
-                .map(candidate -> new Heading(
-                        new Span(candidate.begin(), candidate.textEnd()),
-                        candidate.mark().level(),
-                        candidate.mark().number(),
-                        "",
-                        Set.of()))
+        return HeadingTree.widestOf(candidates.stream()
+                .map(Candidate::mark)
+                .filter(mark -> mark.number() > 0)
+                .map(HeadingMark::level)
                 .toList());
     }
 

@@ -5,8 +5,6 @@ import java.util.List;
 
 /** A sentence, or a list that runs over several lines, with the numbers in it that may be figures. */
 final class Passage {
-    private static final String BOUNDS = ",;:。!?\n";
-
     private final String text;
     private final Span span;
     private final List<Numeral> numerals;
@@ -48,7 +46,7 @@ final class Passage {
                 if (depth-- == 0) {
                     return i + 1;
                 }
-            } else if (depth == 0 && BOUNDS.indexOf(c) >= 0) {
+            } else if (depth == 0 && isBound(c)) {
                 return i + 1;
             }
         }
@@ -65,11 +63,18 @@ final class Passage {
                 if (depth-- == 0) {
                     return i;
                 }
-            } else if (depth == 0 && BOUNDS.indexOf(c) >= 0) {
+            } else if (depth == 0 && isBound(c)) {
                 return i;
             }
         }
         return span.end();
+    }
+
+    private static boolean isBound(char c) {
+        return switch (c) {
+            case ',', ';', ':', '。', '!', '?', '\n' -> true;
+            default -> false;
+        };
     }
 
     /** Where the part of an enumeration ends that an offset lies in: at a semicolon or at the end. */

@@ -1,5 +1,6 @@
 package io.github.disclosurecompare.ingest.extract;
 
+import io.github.disclosurecompare.domain.Category;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,15 +9,18 @@ final class Passages {
     /** A line of a text without a full stop is cut here, so that no passage is long. */
     private static final int LONGEST = 800;
 
+    private static final int LONGEST_LABEL = 10;
+
     private Passages() {}
 
-    static List<Passage> of(String reading, List<Numeral> numerals) {
+    static List<Passage> of(String reading, List<Numeral> numerals, Marks marks) {
         List<Passage> passages = new ArrayList<>();
         int begin = 0;
         int next = 0;
         for (int i = 0; i <= reading.length(); i++) {
             if (i == reading.length()
                     || ends(reading, i)
+                            && !isLabel(reading, Math.max(begin, reading.lastIndexOf('\n', i - 1) + 1), i, marks)
                     || i - begin > LONGEST && isBreak(reading.charAt(i), i - begin)) {
                 List<Numeral> inside = new ArrayList<>();
                 while (next < numerals.size() && numerals.get(next).digits().begin() < i) {
@@ -40,6 +44,24 @@ final class Passages {
                                             && isHeading(reading, at));
         }
         return c == '。' || c == '!' || c == '?';
+    }
+
+    /** 学校官网。全年发布... : the name of a place in front of a paragraph belongs to its first sentence. */
+    private static boolean isLabel(String reading, int line, int at, Marks marks) {
+        boolean opensLine = line == 0 || reading.charAt(line - 1) == '\n';
+        boolean goesOn = at + 1 < reading.length() && reading.charAt(at) == '。' && reading.charAt(at + 1) != '\n';
+        int from = line + ListMark.length(reading, line);
+        return opensLine
+                && goesOn
+                && at - from <= LONGEST_LABEL
+                && (!marks.mentions(from, at).isEmpty() || isSubject(from, at, marks))
+                && !marks.hasAny(from, at, Cue.PUBLISH, Cue.NONE);
+    }
+
+    private static boolean isSubject(int from, int at, Marks marks) {
+        return marks.categoryFrom(from, at)
+                .filter(category -> category != Category.OTHER)
+                .isPresent();
     }
 
     private static boolean runsOn(char last) {

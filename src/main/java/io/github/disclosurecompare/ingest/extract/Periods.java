@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 
 /** Joins two days or months that stand at the ends of a period. */
 final class Periods {
-    private static final int WIDEST_GAP = 6;
+    private static final int WIDEST_GAP = 8;
 
     private final String reading;
     private final Matcher between;

@@ -10,6 +10,10 @@ import java.util.Set;
 final class Qualifying {
     private static final List<Map.Entry<String, Qualifier>> BEFORE = List.of(
             Map.entry("不少于", Qualifier.AT_LEAST),
+            Map.entry("不下于", Qualifier.AT_LEAST),
+            Map.entry("至少有", Qualifier.AT_LEAST),
+            Map.entry("超过了", Qualifier.AT_LEAST),
+            Map.entry("不下", Qualifier.AT_LEAST),
             Map.entry("不低于", Qualifier.AT_LEAST),
             Map.entry("不超过", Qualifier.AT_MOST),
             Map.entry("超过", Qualifier.AT_LEAST),
@@ -36,7 +40,7 @@ final class Qualifying {
             Map.entry("近", Qualifier.AT_MOST),
             Map.entry("约", Qualifier.ABOUT));
     /** The last characters of these words. */
-    private static final String LAST = "于过破少足到多近约为有计概逾超";
+    private static final String LAST = "于过破少足到多近约为有计概逾超下了";
 
     private static final Map<String, Qualifier> AFTER = Map.of(
             "以上", Qualifier.AT_LEAST,

@@ -39,7 +39,7 @@ final class Respectively {
     }
 
     /** How many numbers follow one another from a number on. */
-    private static int run(Window w) {
+    static int run(Window w) {
         List<Numeral> numerals = w.passage().numerals();
         int first = numerals.indexOf(w.number());
         int i = first;

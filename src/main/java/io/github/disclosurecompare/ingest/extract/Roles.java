@@ -13,17 +13,15 @@ import java.util.Optional;
 
 /** Decides what the figures of disclosures are to each other: total, part, detail, category. */
 final class Roles {
-    private static final ChannelSet NEW_MEDIA = ChannelSet.of(Channel.NEW_MEDIA);
+    private static final ChannelSet NEWS = ChannelSet.of(Channel.NEWS_SITE);
 
-    private static final int FARTHEST_SHARE = 120;
+    private static final int FARTHEST_SUBJECT = 400;
 
-    private final Marks marks;
-    private final String text;
+    private final ShareList list;
     private final List<Draft> drafts;
 
     private Roles(Scene scene, List<Draft> drafts) {
-        this.marks = scene.marks();
-        this.text = scene.text();
+        this.list = new ShareList(scene, drafts);
         this.drafts = drafts;
     }
 
@@ -32,6 +30,7 @@ final class Roles {
                 new ArrayList<>(all.stream().filter(Draft::isDisclosed).toList());
         Roles roles = new Roles(scene, disclosed);
         roles.underHeadings();
+        new SubjectShares(scene.marks(), disclosed).settle();
         for (int i = 0; i < disclosed.size(); i++) {
             roles.sharesOf(i);
         }
@@ -52,7 +51,7 @@ final class Roles {
     private boolean isSubjectList(Draft draft) {
         return drafts.stream()
                         .filter(other -> other != draft && other.channels.isEmpty() && other.category.isPresent())
-                        .filter(other -> Math.abs(other.at.begin() - draft.at.begin()) < 200)
+                        .filter(other -> Math.abs(other.at.begin() - draft.at.begin()) < FARTHEST_SUBJECT)
                         .map(other -> other.category.get())
                         .filter(category -> category != draft.category.get())
                         .count()
@@ -64,80 +63,30 @@ final class Roles {
         if (sum.share || sum.role == Role.CATEGORY) {
             return;
         }
-        List<Draft> shares = shares(head);
-        if (shares.isEmpty()) {
+        List<Draft> all = list.of(head);
+        if (areSubjects(all)) {
+            all.forEach(share -> share.role = Role.CATEGORY);
+            all.stream().filter(share -> !share.ownChannels).forEach(share -> share.channels = sum.channels);
+        }
+        List<Draft> shares =
+                all.stream().filter(share -> share.role != Role.CATEGORY).toList();
+        all.forEach(share -> share.share = true);
+        if (shares.isEmpty() || sum.general && !sum.ownChannels) {
             return;
         }
-        shares.forEach(share -> share.share = true);
-        if (areSubjects(shares)) {
-            shares.forEach(share -> share.role = Role.CATEGORY);
-            shares.stream().filter(share -> !share.ownChannels).forEach(share -> share.channels = sum.channels);
-        } else if (sum.general && !sum.ownChannels) {
-            return;
-        } else if (isBrokenDownByChannel(sum, shares)) {
+        if (isBrokenDownByChannel(sum, shares)) {
             sum.role = Role.TOTAL;
             sum.channels = shares.stream().map(share -> share.channels).reduce(ChannelSet.NONE, ChannelSet::plus);
             shares.forEach(share -> share.role = Role.PART);
         } else {
             shares.forEach(share -> share.role = Role.DETAIL);
+            shares.stream().filter(Roles::isColumn).forEach(share -> share.channels = sum.channels);
         }
     }
 
-    private List<Draft> shares(int head) {
-        Draft sum = drafts.get(head);
-        List<Draft> shares = new ArrayList<>();
-        for (int i = head + 1; i < drafts.size(); i++) {
-            Draft next = drafts.get(i);
-            boolean goesOn = shares.isEmpty() ? opens(sum, next) : follows(sum, drafts.get(i - 1), next);
-            if (!goesOn) {
-                break;
-            }
-            shares.add(next);
-        }
-        return shares;
-    }
-
-    /** Whether the list of shares begins between a sum and the next figure. */
-    private boolean opens(Draft sum, Draft next) {
-        int begin = sum.at.end();
-        int end = next.at.begin();
-        if (end < begin || end - begin > FARTHEST_SHARE) {
-            return false;
-        }
-        String between = text.substring(begin, end);
-        if (next.passage != sum.passage) {
-            int start = next.passage.begin();
-            return marks.has(Cue.AMONG, start, Math.min(start + 4, end)) && text.startsWith("其中", start);
-        }
-        boolean opened = between.contains("其中")
-                || between.contains("之中")
-                || next.passage.inBrackets(end) && !next.passage.inBrackets(begin);
-        boolean colon = between.contains(":") && !between.contains(";");
-        boolean listed = marks.has(Cue.AMONG, begin, end) && !between.contains(";");
-        return (opened || colon || listed) && !isOtherPlace(sum, next);
-    }
-
-    private boolean follows(Draft sum, Draft before, Draft next) {
-        if (next.passage != before.passage || next.at.begin() < before.at.end()) {
-            return false;
-        }
-        String between = text.substring(before.at.end(), next.at.begin());
-        boolean single = isSingle(sum);
-        boolean left = single && between.contains(";") || isOtherPlace(sum, next);
-        boolean closed = between.contains(")") && !next.passage.inBrackets(next.at.begin()) && !between.contains("(");
-        return !left && !closed;
-    }
-
-    /** A figure of another place is no share of a sum over one place. */
-    private static boolean isOtherPlace(Draft sum, Draft next) {
-        return isSingle(sum)
-                && next.ownChannels
-                && !next.channels.equals(sum.channels)
-                && (next.channels.group() != sum.channels.group() || next.quantity.value() > sum.quantity.value());
-    }
-
-    private static boolean isSingle(Draft sum) {
-        return sum.channels.size() == 1 && !sum.channels.equals(NEW_MEDIA);
+    /** A column in a sentence without a site is of the site whose sum it is a share of. */
+    private static boolean isColumn(Draft share) {
+        return !share.ownChannels && (share.channels.isEmpty() || share.channels.equals(NEWS));
     }
 
     private static boolean areSubjects(List<Draft> shares) {
@@ -161,7 +110,7 @@ final class Roles {
                 .map(share -> share.channels)
                 .distinct()
                 .count();
-        return !isSingle(sum) && places >= 2;
+        return !ShareList.isSingle(sum) && places >= 2;
     }
 
     /** A part of some channels that a larger part names among others lies inside it. */

@@ -2,10 +2,10 @@ package io.github.disclosurecompare.ingest.extract;
 
 import io.github.disclosurecompare.domain.Category;
 import io.github.disclosurecompare.domain.Section;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** What the readers of one text share: the text, its phrases and headings, and what was set aside. */
 final class Scene {
@@ -16,7 +16,7 @@ final class Scene {
     private final Outline outline;
     private final Subjects subjects;
     private final UnknownPhrases unknown;
-    private final Map<Integer, Reason> aside = new TreeMap<>();
+    private final Map<Integer, Reason> aside = new HashMap<>();
 
     Scene(String text, Marks marks, Outline outline) {
         this.text = text;

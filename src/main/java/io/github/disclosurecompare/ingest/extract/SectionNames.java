@@ -95,7 +95,11 @@ final class SectionNames {
                 && (top || TO_REPORT.matcher(heading).find())) {
             named.add(Section.OTHER);
         }
-        WORDS.stream().filter(words -> words.areIn(rest)).forEach(words -> named.add(words.section()));
+        for (Words words : WORDS) {
+            if (words.areIn(rest)) {
+                named.add(words.section());
+            }
+        }
         if (named.contains(Section.COMPLAINTS)
                 && CHANNEL_OF_COMPLAINT.matcher(rest).find()) {
             named.remove(Section.COMPLAINTS);

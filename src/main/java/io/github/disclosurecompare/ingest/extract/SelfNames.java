@@ -3,6 +3,7 @@ package io.github.disclosurecompare.ingest.extract;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,14 +17,24 @@ final class SelfNames {
             Pattern.compile("(?:^|[。;,\\n:《])(?:中共)?([\\p{IsHan}]{2,14}?(?:大学|职业(?:技术)?(?:学院|大学)|高等专科学校|专科学校|学院))");
     private static final Pattern ANYBODY =
             Pattern.compile("[我本全各内外总一干]?(?:学院|部|处|馆|中心|系|院|所)|.*(?:支部|教育部|教育厅|各部|部门)|全部|办公室|各.*");
+    private static final Set<String> NOUNS = Set.of("部", "处", "馆", "中心", "办");
     private static final int FEWEST = 2;
 
     private SelfNames() {}
 
     static Optional<String> unit(ReportText text) {
-        return UNIT_SPEAKS.matcher(text.reading()).find()
-                ? mostFrequent(SUBJECT, text.reading(), FEWEST)
-                : Optional.empty();
+        Matcher speaks = UNIT_SPEAKS.matcher(text.reading());
+        if (!speaks.find()) {
+            return Optional.empty();
+        }
+        return mostFrequent(SUBJECT, text.reading(), FEWEST).or(() -> namedAlike(speaks.group(), text.reading()));
+    }
+
+    /** Who says 我处 is the 处 that sentences begin with. */
+    private static Optional<String> namedAlike(String speaker, String reading) {
+        String noun = speaker.substring(1);
+        Pattern named = Pattern.compile("(?:^|[。;,\\n:.])([\\p{IsHan}]{2,7}?" + noun + ")");
+        return NOUNS.contains(noun) ? mostFrequent(named, reading, FEWEST) : Optional.empty();
     }
 
     static Optional<String> institution(ReportText text) {

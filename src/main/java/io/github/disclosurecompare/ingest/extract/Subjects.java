@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /** The categories of the checklist that headings and the begins of sentences name. */
 final class Subjects {
     private static final int LONGEST_LEAD = 14;
-    private static final Pattern LEAD_END = Pattern.compile("(?:方面|类|信息|领域|情况|工作|事项)*(?:的?信息)?[,:]");
+    private static final Pattern LEAD_END =
+            Pattern.compile("(?:[及和与、][^,:;。0-9]{2,6}?)?(?:方面|类|信息|领域|情况|工作|事项)*(?:的?信息)?[,:。]");
     private static final Pattern TITLE_START = Pattern.compile("^(?:学校|办学|公开|主要|有关|相关|重点|关于|学院)*");
     private static final Pattern TITLE_WORDS = Pattern.compile(
             "(?:公开|发布|主动|有关|相关|方面|信息|情况|类|领域|事项|工作|及|和|与|、|的|等|考试|录取|管理|服务|建设|收费|质量|学校|制度|学科|干部|队伍|合作|交流|考核|评价|就业|资助|后勤|基建|采购|招标|规章|内容)*[。:]?$");
@@ -58,6 +59,9 @@ final class Subjects {
         }
         int end = heading.span().end();
         int begin = Math.max(heading.span().begin(), end - heading.text().length());
+        if (marks.lastCategory(begin, end).isEmpty()) {
+            return Optional.empty();
+        }
         var start = TITLE_START.matcher(text).region(begin, end);
         int from = start.lookingAt() ? start.end() : begin;
         Optional<Category> category = marks.categoryFrom(from, end).or(() -> marks.categoryFrom(begin, end));
@@ -73,10 +77,11 @@ final class Subjects {
         int last = marks.categoryEnd(from, end);
         if (last < 0
                 || !LEAD_END.matcher(text)
-                        .region(last, Math.min(passage.end(), last + 8))
+                        .region(last, Math.min(passage.end(), last + LONGEST_LEAD))
                         .lookingAt()) {
             return Optional.empty();
         }
-        return marks.categoryFrom(from, end);
+        return marks.categoryFrom(from, end)
+                .filter(category -> category != Category.OTHER || !text.startsWith("其他", from));
     }
 }

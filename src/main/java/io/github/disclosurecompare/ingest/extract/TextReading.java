@@ -5,15 +5,19 @@ import java.util.Arrays;
 /** Makes the reading of a raw text, line by line, in one pass. */
 final class TextReading {
     private final String raw;
+    private final char[] characters;
     private final StringBuilder reading;
     private final int[] origins;
+    private final char[] line;
     private final LineJoin join;
     private int paragraph;
 
     TextReading(String raw) {
         this.raw = raw;
+        this.characters = raw.toCharArray();
         this.reading = new StringBuilder(raw.length());
         this.origins = new int[raw.length() + 1];
+        this.line = new char[raw.length() + 1];
         this.join = LineJoin.of(raw);
     }
 
@@ -73,6 +77,7 @@ final class TextReading {
     private void characters(int begin, int end) {
         char space = PlainCharacters.NOTHING;
         int first = reading.length();
+        int length = 0;
         int i = begin;
         while (i < end) {
             int residue = EditorResidue.length(raw, i, end);
@@ -80,22 +85,28 @@ final class TextReading {
                 i += residue;
                 continue;
             }
-            char c = PlainCharacters.of(raw.charAt(i));
-            if (c == ' ') {
-                space = raw.charAt(i) == '\t' ? '\t' : space == PlainCharacters.NOTHING ? ' ' : space;
+            char c = PlainCharacters.of(characters[i]);
+            if (c > ' ' && space == PlainCharacters.NOTHING) {
+                origins[first + length] = i;
+                line[length++] = c;
+            } else if (c == ' ') {
+                space = characters[i] == '\t' ? '\t' : space == PlainCharacters.NOTHING ? ' ' : space;
             } else if (c != PlainCharacters.NOTHING) {
-                if (reading.length() > first && keeps(space, c)) {
-                    put(space, i - 1);
+                if (length > 0 && keeps(line[length - 1], space, c)) {
+                    origins[first + length] = i - 1;
+                    line[length++] = space;
                 }
                 space = PlainCharacters.NOTHING;
-                put(c, i);
+                origins[first + length] = i;
+                line[length++] = c;
             }
             i++;
         }
+        reading.append(line, 0, length);
     }
 
-    private boolean keeps(char space, char next) {
-        return space == '\t' || space == ' ' && Latin.meet(reading.charAt(reading.length() - 1), next);
+    private static boolean keeps(char before, char space, char next) {
+        return space == '\t' || space == ' ' && Latin.meet(before, next);
     }
 
     private void put(char c, int origin) {
@@ -105,13 +116,20 @@ final class TextReading {
 
     private int lineEnd(int begin) {
         int i = begin;
-        while (i < raw.length() && !isLineBreak(raw.charAt(i))) {
+        while (i < characters.length && !isLineBreak(characters[i])) {
             i++;
         }
         return i;
     }
 
     static boolean isLineBreak(char c) {
-        return c == '\n' || c == '\r' || c == '\f' || c == '\u000b' || c == '\u2028' || c == '\u2029' || c == '\u0085';
+        return c <= '\u2029'
+                && (c == '\n'
+                        || c == '\r'
+                        || c == '\f'
+                        || c == '\u000b'
+                        || c == '\u2028'
+                        || c == '\u2029'
+                        || c == '\u0085');
     }
 }

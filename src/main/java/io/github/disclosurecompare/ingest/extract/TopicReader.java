@@ -5,17 +5,25 @@ import io.github.disclosurecompare.domain.Section;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells what a number counts when it counts no disclosures, by the words around it. */
 final class TopicReader {
     private static final Set<String> CASES =
             Set.of("件", "项", "条", "份", "个", "宗", "起", "次", "人次", "例", "封", "则", "桩", "篇", "");
-    private static final Set<String> SESSIONS = Set.of("次", "场", "期", "批次", "批", "轮", "个");
     private static final Set<String> LETTERS =
             Set.of("件", "条", "封", "次", "人次", "个", "项", "起", "份", "通", "例", "批次", "则", "人", "");
     private static final Set<String> COPIES = Set.of("册", "本", "份", "套", "张", "部", "卷");
+    private static final Set<String> BOUND = Set.of("册", "本");
+    private static final Pattern SUM =
+            Pattern.compile("(?:累计|总共|合计|共计|总计|共|计|有|达|免费|发放|印发|印制|印刷|派发|赠送|发行|寄送|分发|散发|邮寄|投递|了)*");
     private static final Set<String> PEOPLE = Set.of("人", "名", "位", "户", "粉", "个", "");
     private static final Set<String> VISITS = Set.of("次", "人次", "", "个", "人", "条");
+    /** 消息、通讯、评论20篇 are written, likes are not. */
+    private static final Set<String> WRITINGS = Set.of("篇", "件", "份", "期");
+    /** People are counted where they came or asked: 来访30人. */
+    private static final Pattern VISIT = Pattern.compile("来访|访客|咨询|信访|上访|来电|问询|询问");
+
     private static final int NEAR = 6;
     private static final int FARTHEST_CASE = 16;
     /** Fewer are titles, not copies. */
@@ -24,16 +32,21 @@ final class TopicReader {
     private static final int FEWEST_VIEWS = 100;
 
     private final Marks marks;
+    private final TrainingReader trainings;
 
     TopicReader(Marks marks) {
         this.marks = marks;
+        this.trainings = new TrainingReader(marks);
     }
 
     /** The metrics that a number is of; several where it is said of each; empty where these words do not tell. */
     Optional<List<Metric>> find(Window w, Draft last, Set<Section> sections) {
         return publicity(w)
+                .or(() -> beside(w, last))
                 .or(() -> grievances(w, sections))
-                .or(() -> training(w))
+                .or(() -> trainings.isTraining(w, last, sections)
+                        ? Optional.of(List.of(Metric.TRAININGS))
+                        : Optional.empty())
                 .or(() -> consultations(w, last))
                 .or(() -> copies(w));
     }
@@ -51,7 +64,7 @@ final class TopicReader {
             return Optional.empty();
         }
         if (nearest == like) {
-            return Optional.of(List.of());
+            return WRITINGS.contains(w.measure()) ? Optional.empty() : Optional.of(List.of());
         }
         boolean followers = nearest == follow && PEOPLE.contains(w.measure());
         boolean views =
@@ -59,6 +72,17 @@ final class TopicReader {
         return followers || views
                 ? Optional.of(List.of(followers ? Metric.FOLLOWERS : Metric.VIEWS))
                 : Optional.empty();
+    }
+
+    /** 粉丝12万人、8万人: the second number counts what the first one does. */
+    private static Optional<List<Metric>> beside(Window w, Draft last) {
+        boolean listed = last != null
+                && last.passage == w.passage()
+                && (last.metric == Metric.FOLLOWERS || last.metric == Metric.VIEWS)
+                && last.measure.equals(w.measure())
+                && w.numberBegin() - w.begin() <= 1
+                && w.begin() - last.at.end() <= 3;
+        return listed ? Optional.of(List.of(last.metric)) : Optional.empty();
     }
 
     private Optional<List<Metric>> ahead(Window w) {
@@ -87,29 +111,16 @@ final class TopicReader {
         return Optional.of(w.number().value() == 0 ? named : named.subList(0, 1));
     }
 
-    private Optional<List<Metric>> training(Window w) {
-        if (!SESSIONS.contains(w.measure())) {
-            return Optional.empty();
-        }
-        boolean classes = w.measure().equals("个");
-        int trained = marks.lastEnd(Cue.TRAIN, w.begin(), w.numberBegin());
-        boolean before = trained >= 0 && !classes && !marks.has(Cue.PUBLISH, trained, w.numberBegin());
-        boolean after = !classes && marks.has(Cue.TRAIN, w.numberEnd(), w.near(3 * NEAR));
-        return before || after || isClassAfterTraining(w) ? Optional.of(List.of(Metric.TRAININGS)) : Optional.empty();
-    }
-
-    /** 举办线上培训,全年开班2场. */
-    private boolean isClassAfterTraining(Window w) {
-        return w.text().substring(w.begin(), w.numberBegin()).endsWith("开班")
-                && marks.has(Cue.TRAIN, w.segment(), w.numberBegin());
-    }
-
     private Optional<List<Metric>> consultations(Window w, Draft last) {
         boolean collected = marks.has(Cue.COLLECT, w.begin(), w.numberBegin());
         if (collected
                 || w.measure().isEmpty() && w.number().value() > 0 && w.end() > w.numberEnd()
                 || !LETTERS.contains(w.measure())
                 || marks.has(Cue.REQUEST, w.begin(), w.numberBegin())) {
+            return Optional.empty();
+        }
+        if (w.measure().equals("人")
+                && !VISIT.matcher(w.text().substring(w.begin(), w.near(NEAR))).find()) {
             return Optional.empty();
         }
         boolean asked = marks.has(Cue.CONSULT, Math.max(w.begin(), w.numberBegin() - FARTHEST_CASE), w.numberBegin());
@@ -123,12 +134,22 @@ final class TopicReader {
         return counted && !published ? Optional.of(List.of(Metric.CONSULTATIONS)) : Optional.empty();
     }
 
+    /** A handbook is printed in copies; what else is handed out is counted so where a verb says that it was. */
     private Optional<List<Metric>> copies(Window w) {
-        boolean handedOut = marks.has(Cue.HAND_OUT, w.begin(), w.numberBegin());
-        boolean booklet = marks.has(Cue.BOOKLET, w.begin(), w.numberBegin())
+        int clause = Math.min(w.begin(), w.passage().clauseBegin(w.numberBegin()));
+        int begin = Math.min(clause, wholeBegin(w, clause));
+        boolean booklet = marks.has(Cue.BOOKLET, begin < clause ? begin : Math.max(w.segment(), begin), w.numberBegin())
                 || marks.has(Cue.BOOKLET, w.numberEnd(), w.near(NEAR));
-        return handedOut && booklet && w.number().value() >= FEWEST_COPIES && COPIES.contains(w.measure())
+        boolean handedOut = marks.has(Cue.HAND_OUT, begin, w.numberBegin());
+        boolean bound = BOUND.contains(w.measure()) && !marks.has(Cue.WRITE, begin, w.numberBegin());
+        return booklet && (handedOut || bound) && w.number().value() >= FEWEST_COPIES && COPIES.contains(w.measure())
                 ? Optional.of(List.of(Metric.COPIES_DISTRIBUTED))
                 : Optional.empty();
+    }
+
+    /** 发放到全体新生,计2260本: the clause before a bare number belongs to it. */
+    private static int wholeBegin(Window w, int clause) {
+        boolean bare = SUM.matcher(w.text()).region(clause, w.numberBegin()).matches();
+        return bare && clause > w.passage().begin() ? w.passage().clauseBegin(clause - 1) : clause;
     }
 }

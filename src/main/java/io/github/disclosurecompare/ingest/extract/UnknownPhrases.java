@@ -34,6 +34,16 @@ final class UnknownPhrases {
         }
     }
 
+    /** Whether a number has a place of its own, which is not known. */
+    boolean isAt(Window w) {
+        int verb = marks.firstBegin(Cue.PUBLISH, w.begin(), w.numberBegin());
+        Matcher place = PLACE.matcher(w.text().substring(w.begin(), Math.max(w.begin(), verb)));
+        return verb >= 0
+                && place.find()
+                && !GENERAL.matcher(place.group(1)).find()
+                && marks.mentions(w.begin(), verb).isEmpty();
+    }
+
     List<Span> list() {
         return found;
     }

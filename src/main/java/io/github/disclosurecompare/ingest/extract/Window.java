@@ -9,6 +9,8 @@ package io.github.disclosurecompare.ingest.extract;
  * @param partEnd the begin of the next number, or the end of its part of an enumeration
  */
 record Window(Passage passage, Numeral number, int begin, int segment, int end, int partEnd) {
+    private static final int FARTHEST_NOUN = 16;
+
     int numberBegin() {
         return number.begin();
     }
@@ -24,6 +26,15 @@ record Window(Passage passage, Numeral number, int begin, int segment, int end, 
     /** A few characters after the number, inside its clause. */
     int near(int characters) {
         return Math.min(end, numberEnd() + characters);
+    }
+
+    /** The end of what is counted where it stands behind the number, 1份信息公开申请, else of the number. */
+    int nounEnd() {
+        int noun = numberEnd();
+        while (noun < end && "、(".indexOf(text().charAt(noun)) < 0) {
+            noun++;
+        }
+        return noun < end || noun - numberEnd() > FARTHEST_NOUN ? numberEnd() : noun;
     }
 
     String text() {

@@ -78,9 +78,8 @@ final class Wording {
     }
 
     boolean isElsewhere(Window w) {
-        return ELSEWHERE
-                .matcher(scene.text().substring(w.begin(), w.numberBegin()))
-                .find();
+        String words = scene.text().substring(w.begin(), w.numberBegin());
+        return words.indexOf('其') >= 0 && ELSEWHERE.matcher(words).find();
     }
 
     boolean columnLeads(Window w) {
@@ -88,27 +87,23 @@ final class Wording {
         return marks.firstBegin(Cue.COLUMN, first, w.numberBegin()) == first;
     }
 
-    /** Of a subject of the checklist: under its heading, or in a list of subjects. */
-    boolean isSubject(Window w, Draft last) {
-        boolean named = marks.lastCategory(w.begin(), w.numberBegin()).isPresent();
-        boolean listed = last != null && last.passage == w.passage() && last.isDisclosed();
-        boolean next = w.passage().numerals().size() > 1 && marks.has(Cue.ITEM, w.begin(), w.numberBegin());
-        return scene.categoryAt(w).isPresent() || named && (listed || next || isRow(w));
-    }
-
-    boolean isRow(Window w) {
-        return isCell(w) || scene.categoryAt(w).isPresent() && isBare(w.begin(), w.numberBegin());
-    }
-
     boolean isTotalRow(Window w) {
-        String words = w.text().substring(w.passage().clauseBegin(w.numberBegin()), w.numberBegin());
+        int begin = Math.min(w.begin(), w.passage().clauseBegin(w.numberBegin()));
+        String words = w.text().substring(begin, w.numberBegin());
         return TOTAL_ROW.matcher(words).lookingAt();
+    }
+
+    /** 三大平台合计发布4200条:... : a sum of the list that follows it. */
+    boolean isSumOfList(Window w) {
+        String after = w.text().substring(w.numberEnd(), Math.min(w.passage().end(), w.numberEnd() + 3));
+        return marks.has(Cue.SUM, w.begin(), w.numberBegin()) && (after.startsWith(":") || after.startsWith(",其中"));
     }
 
     /** 三者合计: a sum of the figures before it. */
     boolean isJoint(Window w) {
-        return JOINT.matcher(w.text().substring(w.passage().clauseBegin(w.numberBegin()), w.numberBegin()))
-                .find();
+        String words = w.text().substring(w.passage().clauseBegin(w.numberBegin()), w.numberBegin());
+        return (words.indexOf('者') >= 0 || words.indexOf('项') >= 0 || words.indexOf('上') >= 0)
+                && JOINT.matcher(words).find();
     }
 
     /** Whether it is said of all that the reporting unit disclosed: nothing but general words stands after the verb. */
@@ -117,7 +112,9 @@ final class Wording {
         return from >= 0
                 && leftover(from, w.numberBegin()) <= 1
                 && PLACE_ENDINGS.indexOf(scene.text().charAt(Math.max(0, from - 1))) < 0
-                && marks.hasAny(from, w.numberBegin(), Cue.ITEM, Cue.SUM);
+                && (marks.hasAny(from, w.numberBegin(), Cue.ITEM, Cue.SUM)
+                        || marks.has(Cue.SUM, w.begin(), from)
+                                && leftover(w.passage().clauseBegin(w.numberBegin()), w.numberBegin()) <= 1);
     }
 
     private int leftover(int begin, int end) {

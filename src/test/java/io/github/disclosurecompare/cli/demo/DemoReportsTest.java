@@ -44,7 +44,7 @@ class DemoReportsTest {
         Map<ReportKey, String> meant = new TreeMap<>();
         for (int i = 0; i < INSTITUTIONS; i++) {
             DemoInstitution one = province.institutions().get(i);
-            if (!one.isVocational() && !Habits.lapOver(one.self().habits())) {
+            if (!one.isVocational() && !Habits.readOtherwise(one.self().habits())) {
                 province.reports(i).forEach(report -> meant.put(report.key(), text(report)));
             }
         }

@@ -1,0 +1,100 @@
+package io.github.disclosurecompare.ingest.extract;
+
+import io.github.disclosurecompare.domain.Channel;
+import io.github.disclosurecompare.domain.ChannelGroup;
+import io.github.disclosurecompare.domain.ChannelSet;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds where the list of shares of a sum begins and how far it goes. */
+final class ShareList {
+    private static final ChannelSet NEW_MEDIA = ChannelSet.of(Channel.NEW_MEDIA);
+    private static final int FARTHEST_SHARE = 120;
+
+    private final Marks marks;
+    private final String text;
+    private final List<Draft> drafts;
+
+    ShareList(Scene scene, List<Draft> drafts) {
+        this.marks = scene.marks();
+        this.text = scene.text();
+        this.drafts = drafts;
+    }
+
+    /** The figures that follow a sum and are shares of it. */
+    List<Draft> of(int head) {
+        Draft sum = drafts.get(head);
+        List<Draft> shares = new ArrayList<>();
+        for (int i = head + 1; i < drafts.size(); i++) {
+            Draft next = drafts.get(i);
+            boolean goesOn = shares.isEmpty() ? opens(sum, next) : follows(sum, drafts.get(i - 1), next);
+            if (!goesOn) {
+                break;
+            }
+            shares.add(next);
+        }
+        return shares;
+    }
+
+    /** Whether the list of shares begins between a sum and the next figure. */
+    private boolean opens(Draft sum, Draft next) {
+        int begin = sum.at.end();
+        int end = next.at.begin();
+        if (end < begin || end - begin > FARTHEST_SHARE) {
+            return false;
+        }
+        String between = text.substring(begin, end);
+        if (next.passage != sum.passage) {
+            int start = next.passage.begin();
+            return marks.has(Cue.AMONG, start, Math.min(start + 4, end)) && text.startsWith("其中", start);
+        }
+        boolean opened = between.contains("其中")
+                || between.contains("之中")
+                || between.matches("(?s)[^,;:。]{0,2}[里中内][,:].*")
+                || next.passage.inBrackets(end) && !next.passage.inBrackets(begin);
+        boolean colon = between.contains(":") && !between.contains(";");
+        boolean listed = marks.has(Cue.AMONG, begin, end) && !between.contains(";");
+        return (opened || colon || listed) && !isOtherPlace(sum, next);
+    }
+
+    private boolean follows(Draft sum, Draft before, Draft next) {
+        if (next.passage != before.passage || next.at.begin() < before.at.end()) {
+            return false;
+        }
+        String between = text.substring(before.at.end(), next.at.begin());
+        boolean left = isSingle(sum) && between.contains(";") && !goesOn(sum, before, next) || isOtherPlace(sum, next);
+        boolean closed = between.contains(")") && !next.passage.inBrackets(next.at.begin()) && !between.contains("(");
+        return !left && !closed;
+    }
+
+    /** The columns of one site may be parted by semicolons: 要闻925条;通知317条. */
+    private boolean goesOn(Draft sum, Draft before, Draft next) {
+        return !next.ownChannels
+                && next.channels.equals(sum.channels)
+                && !marks.has(Cue.PUBLISH, before.at.end(), next.at.begin());
+    }
+
+    /** A figure of another place is no share of a sum over one place, nor of one over several that it is none of. */
+    private static boolean isOtherPlace(Draft sum, Draft next) {
+        if (sum.ownChannels && next.ownChannels && isForeign(sum.channels, next.channels)) {
+            return true;
+        }
+        return isSingle(sum)
+                && next.ownChannels
+                && !next.channels.equals(sum.channels)
+                && (next.channels.group() != sum.channels.group() || next.quantity.value() > sum.quantity.value());
+    }
+
+    /** Of named places of one group, whatever is in that group and none of them: 抖音 to 微信和视频号. */
+    private static boolean isForeign(ChannelSet all, ChannelSet other) {
+        return all.size() > 1
+                && all.group() == other.group()
+                && all.group() == ChannelGroup.NEW_MEDIA
+                && !all.list().contains(Channel.NEW_MEDIA)
+                && other.list().stream().noneMatch(all.list()::contains);
+    }
+
+    static boolean isSingle(Draft sum) {
+        return sum.channels.size() == 1 && !sum.channels.equals(NEW_MEDIA);
+    }
+}

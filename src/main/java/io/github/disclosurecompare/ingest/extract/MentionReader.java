@@ -127,7 +127,7 @@ final class MentionReader {
             return true;
         }
         String between = text.substring(previous.end(), next.begin());
-        return between.equals("的") || between.equals("“") || between.equals("\"");
+        return between.equals("的") || between.equals("“") || between.equals("”") || between.equals("\"");
     }
 
     /** Of two phrases without anything between them: the superior's, else the narrower of two places. */
@@ -135,7 +135,9 @@ final class MentionReader {
         if (first.channel() == Channel.SUPERIOR_AUTHORITY) {
             return new Mention(first.begin(), second.end(), Channel.SUPERIOR_AUTHORITY);
         }
-        if (second.channel() == Channel.WEBSITE) {
+        boolean ofMedia =
+                first.channel() == Channel.EXTERNAL_MEDIA && second.channel().group() == ChannelGroup.NEW_MEDIA;
+        if (second.channel() == Channel.WEBSITE || ofMedia) {
             return first.until(second.end());
         }
         boolean column = first.channel() == Channel.WEBSITE

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** Phrases that stand where a channel should, 通过…发布, and are not known. */
 final class UnknownPhrases {
     private static final Pattern PLACE = Pattern.compile("(?:通过|利用|依托|借助|经由)([^,;:。\\n\\t]{2,16}?)(?:等)?$");
-    private static final Pattern NAMED = Pattern.compile("([^,;:。、\\n\\t]{2,12}(?:平台|系统|网|报|台|端))(?:上|等|共|累计|共计)?$");
+    private static final Pattern NAMED =
+            Pattern.compile("([^,;:。、\\n\\t]{2,12}(?:平台|系统|网|报|台|端|号|群|屏))(?:上|等|共|累计|共计)?$");
     private static final Pattern GENERAL = Pattern.compile("渠道|途径|方式|形式|多种|各种|各类|不同|载体|手段|各部门|各单位|及时|学校$|学院$");
 
     private final Marks marks;
@@ -37,9 +38,12 @@ final class UnknownPhrases {
     /** Whether a number has a place of its own, which is not known. */
     boolean isAt(Window w) {
         int verb = marks.firstBegin(Cue.PUBLISH, w.begin(), w.numberBegin());
-        Matcher place = PLACE.matcher(w.text().substring(w.begin(), Math.max(w.begin(), verb)));
+        String words = w.text().substring(w.begin(), Math.max(w.begin(), verb));
+        Matcher named = NAMED.matcher(words);
+        Matcher place = PLACE.matcher(words);
+        place = place.find() ? place : named;
         return verb >= 0
-                && place.find()
+                && (place != named || named.find())
                 && !GENERAL.matcher(place.group(1)).find()
                 && marks.mentions(w.begin(), verb).isEmpty();
     }

@@ -13,7 +13,7 @@ import javax.management.ObjectName;
 
 /**
  * Sets the JVM up for work that lasts seconds. It is made for work that lasts days: of a run over a million figures on
- * two processors, compiling well and collecting with care would take half of the time.
+ * two processors, compiling well and collecting with care took more than a third of the processors' time.
  */
 final class ShortRun {
     private static final int MANY_PROCESSORS = 4;

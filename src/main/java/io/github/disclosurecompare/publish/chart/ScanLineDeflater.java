@@ -8,7 +8,7 @@ import java.util.zip.Adler32;
 /**
  * Compresses the lines of one picture to a zlib stream (RFC 1950 and 1951, fixed codes). In a chart nearly every pixel
  * is one of its neighbours - to the left, above or, in a hatching, slantwise above - so these are all that is looked at:
- * zlib looks everywhere, takes several times as long and keeps the garbage collector waiting meanwhile.
+ * zlib looks everywhere, and called from Java it keeps the garbage collector waiting meanwhile.
  */
 final class ScanLineDeflater {
     /** Which of the neighbours is the one above. */

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /**
  * Writes cells as RFC 4180 CSV in UTF-8. A table of figures is millions of cells, and most say what the cell above
- * says: such a cell is copied as bytes, which takes a third of the time that encoding every cell anew does.
+ * says: such a cell is copied as bytes and not encoded anew.
  */
 final class RowWriter {
     private static final int CHUNK = 1 << 16;

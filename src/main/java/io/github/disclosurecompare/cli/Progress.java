@@ -17,6 +17,7 @@ final class Progress implements StepExecutionListener {
     private final Console console;
     private final boolean quiet;
     private ProgressBar bar;
+    private int ended;
 
     Progress(Console console, boolean quiet) {
         this.console = console;
@@ -39,9 +40,10 @@ final class Progress implements StepExecutionListener {
 
     @Override
     public ExitStatus afterStep(StepExecution step) {
+        ended++;
         if (bar != null) {
             bar.step();
-            if (bar.getCurrent() == STEPS) {
+            if (ended == STEPS) {
                 bar.close();
             }
         } else if (!quiet) {
@@ -55,7 +57,9 @@ final class Progress implements StepExecutionListener {
                             took.toMillis() / 1000.0,
                             step.getWriteCount() > 0 ? ", " + step.getWriteCount() + " reports" : ""));
         }
-        ShortRun.collect();
+        if (ended < STEPS) {
+            ShortRun.collect();
+        }
         return step.getExitStatus();
     }
 }

@@ -10,33 +10,40 @@ import java.util.Set;
 final class SeenRows {
     private static final int SHORT = 64;
 
-    private final List<Row> rows = new ArrayList<>();
+    private final List<Figure> figures = new ArrayList<>();
+    /** Of each figure, what its row says besides. */
+    private final List<RecordHeader> headers = new ArrayList<>();
+
     private final Set<Row> index = new HashSet<>();
 
     private record Row(RecordHeader header, Figure figure) {}
 
     /** Whether the row is equal to none that was seen before. */
     boolean add(RecordHeader header, Figure figure) {
-        Row row = new Row(header, figure);
-        if (isSeen(row)) {
+        if (isSeen(header, figure)) {
             return false;
         }
-        rows.add(row);
+        figures.add(figure);
+        headers.add(header);
         return true;
     }
 
     /** Most records are short, and a look along them is cheaper than a set. */
-    private boolean isSeen(Row row) {
-        if (rows.size() < SHORT) {
-            long value = row.figure.quantity().value();
-            for (Row other : rows) {
-                if (other.figure.quantity().value() == value && other.equals(row)) {
+    private boolean isSeen(RecordHeader header, Figure figure) {
+        if (figures.size() < SHORT) {
+            long value = figure.quantity().value();
+            for (int i = 0; i < figures.size(); i++) {
+                if (figures.get(i).quantity().value() == value
+                        && figures.get(i).equals(figure)
+                        && headers.get(i).equals(header)) {
                     return true;
                 }
             }
             return false;
         }
-        index.addAll(rows.subList(index.size(), rows.size()));
-        return index.contains(row);
+        for (int i = index.size(); i < figures.size(); i++) {
+            index.add(new Row(headers.get(i), figures.get(i)));
+        }
+        return index.contains(new Row(header, figure));
     }
 }

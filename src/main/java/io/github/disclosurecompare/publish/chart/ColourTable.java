@@ -37,11 +37,6 @@ final class ColourTable {
         return slots[slot];
     }
 
-    /** A colour, by its number, was met so many times more. */
-    void addAgain(int number, int times) {
-        counts[number] += times;
-    }
-
     /** The most frequent colours; of two as frequent, the one that was met first. */
     int[] choose(int most) {
         return IntStream.range(0, size)

@@ -68,7 +68,6 @@ final class IndexedPixels {
             int end = begin + width;
             if (y > 0 && Arrays.equals(pixels, begin, end, pixels, begin - width, begin)) {
                 lineRuns[y] = lineRuns[y - 1];
-                countAgain(lineRuns[y]);
             } else {
                 lineRuns[y] = runs;
                 findRuns(pixels, begin, end);
@@ -95,12 +94,5 @@ final class IndexedPixels {
         }
         runColours[runs] = table.add(colour, length);
         runLengths[runs++] = length;
-    }
-
-    private void countAgain(int run) {
-        for (int at = 0; at < width; run++) {
-            table.addAgain(runColours[run], runLengths[run]);
-            at += runLengths[run];
-        }
     }
 }

@@ -14,33 +14,25 @@ import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
-import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
 import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 /**
  * The journey of a run. Each step needs the whole of the one before: a report can only be assessed when all its figures
  * are there, a comparison needs every report, a chart needs finished comparisons.
  */
-@SpringBootConfiguration(proxyBeanMethods = false)
+@Configuration(proxyBeanMethods = false)
 @Import({
-    StoreConfiguration.class,
+    DisclosureJobConfiguration.Repository.class,
     IngestStepConfiguration.class,
     AssessStepConfiguration.class,
     CompareStepConfiguration.class,
     PublishStepConfiguration.class
 })
-@ImportAutoConfiguration({
-    DataSourceTransactionManagerAutoConfiguration.class,
-    JdbcTemplateAutoConfiguration.class,
-    TransactionAutoConfiguration.class,
-    FlywayAutoConfiguration.class
-})
-@EnableBatchProcessing
-@EnableJdbcJobRepository
 public class DisclosureJobConfiguration {
 
     @Bean
@@ -60,8 +52,21 @@ public class DisclosureJobConfiguration {
                 .build();
     }
 
-    @Bean
-    MapJobRegistry jobRegistry() {
-        return new MapJobRegistry();
+    /** The store with the history of runs in it: what the job needs besides its steps, and all that telling of past runs needs. */
+    @SpringBootConfiguration(proxyBeanMethods = false)
+    @Import(StoreConfiguration.class)
+    @ImportAutoConfiguration({
+        DataSourceTransactionManagerAutoConfiguration.class,
+        JdbcTemplateAutoConfiguration.class,
+        TransactionAutoConfiguration.class
+    })
+    @EnableBatchProcessing
+    @EnableJdbcJobRepository
+    public static class Repository {
+
+        @Bean
+        MapJobRegistry jobRegistry() {
+            return new MapJobRegistry();
+        }
     }
 }

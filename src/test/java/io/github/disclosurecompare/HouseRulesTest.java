@@ -2,6 +2,7 @@ package io.github.disclosurecompare;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
 import static com.tngtech.archunit.core.domain.JavaModifier.STATIC;
@@ -155,7 +156,7 @@ class HouseRulesTest {
                 .that(not(simpleNameEndingWith("StepConfiguration")
                         .or(simpleNameEndingWith("Listener"))
                         .or(resideInAnyPackage(below("cli")))
-                        .or(named(ROOT + ".DisclosureJobConfiguration"))
+                        .or(belongToAnyOf(DisclosureJobConfiguration.class))
                         .or(named(ROOT + ".RunSummary"))))
                 .should()
                 .dependOnClassesThat()

@@ -42,7 +42,7 @@ final class HistoryCommand implements Callable<Integer> {
     }
 
     private int print(Settings settings, Console console) {
-        try (RunContext context = RunContext.start(settings, console)) {
+        try (RunContext context = RunContext.open(settings)) {
             List<JobExecution> executions = context.listExecutions();
             console.out()
                     .print(format.print(

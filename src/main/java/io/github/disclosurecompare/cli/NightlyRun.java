@@ -1,6 +1,8 @@
 package io.github.disclosurecompare.cli;
 
 import io.github.disclosurecompare.RunSummary;
+import io.github.disclosurecompare.ingest.DataSnapshot;
+import io.github.disclosurecompare.ingest.HeadStart;
 import io.github.disclosurecompare.publish.Generations;
 import io.github.disclosurecompare.publish.change.Basis;
 import io.github.disclosurecompare.store.RunLock;
@@ -11,6 +13,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
@@ -47,7 +50,8 @@ final class NightlyRun {
     }
 
     private int executeAlone(String id) throws Exception {
-        RunState all = RunState.of(settings, Commands.Version.get());
+        DataSnapshot data = DataSnapshot.of(settings.data());
+        RunState all = RunState.of(settings, data.checksums(), Commands.Version.get());
         Generations generations = new Generations(settings.out());
         Optional<OneYear> oneYear = settings.academicYear().map(OneYear::new);
         Optional<Basis> published = oneYear.isPresent() ? generations.findBasis(all.basis(settings)) : Optional.empty();
@@ -61,7 +65,8 @@ final class NightlyRun {
         }
         ShortRun.prepare();
         String before = generations.findCurrentNumber().orElse("");
-        try (RunContext context = RunContext.start(settings, console)) {
+        try (HeadStart reading = HeadStart.begin(data, published(generations, all));
+                RunContext context = RunContext.open(settings, console, reading)) {
             oneYear.ifPresent(year -> year.refuseOther(published.orElseThrow(), context.listTaken()));
             JobExecution execution = context.run(id, state);
             if (execution.getStatus() != BatchStatus.COMPLETED) {
@@ -74,6 +79,16 @@ final class NightlyRun {
             summary.lines(settings.out()).forEach(this::say);
             return summary.rejected() > 0 ? ExitCodes.DONE_WITH_DEFECTS : ExitCodes.DONE;
         }
+    }
+
+    /** The inputs of the last publication, which need no reading; none where all are to be read again. */
+    private Map<String, String> published(Generations generations, RunState now) throws IOException {
+        return settings.full()
+                ? Map.of()
+                : generations
+                        .findBasis(now.basis(settings))
+                        .flatMap(Basis::inputs)
+                        .orElse(Map.of());
     }
 
     private int sayFailed(JobExecution execution) {

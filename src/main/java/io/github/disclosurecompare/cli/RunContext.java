@@ -1,6 +1,7 @@
 package io.github.disclosurecompare.cli;
 
 import io.github.disclosurecompare.DisclosureJobConfiguration;
+import io.github.disclosurecompare.ingest.HeadStart;
 import io.github.disclosurecompare.store.StoreAddress;
 import io.github.disclosurecompare.store.StoreOpening;
 import io.github.disclosurecompare.store.YearReadings;
@@ -45,7 +46,20 @@ final class RunContext implements AutoCloseable {
         this.settings = settings;
     }
 
-    static RunContext start(Settings settings, Console console) {
+    /** For telling of past runs alone. */
+    static RunContext open(Settings settings) {
+        return start(settings, DisclosureJobConfiguration.Repository.class, Map.of());
+    }
+
+    /** For running the job. */
+    static RunContext open(Settings settings, Console console, HeadStart reading) {
+        return start(
+                settings,
+                DisclosureJobConfiguration.class,
+                Map.of("progress", new Progress(console, settings.quiet()), "reading", reading));
+    }
+
+    private static RunContext start(Settings settings, Class<?> configuration, Map<String, Object> parts) {
         ConfigurableEnvironment environment = new StandardEnvironment();
         environment
                 .getPropertySources()
@@ -56,9 +70,9 @@ final class RunContext implements AutoCloseable {
                 environment.getProperty("DISCLOSURE_DB_PASSWORD", ""));
         AnnotationConfigApplicationContext spring = new AnnotationConfigApplicationContext();
         spring.setEnvironment(environment);
-        spring.getBeanFactory().registerSingleton("progress", new Progress(console, settings.quiet()));
+        parts.forEach(spring.getBeanFactory()::registerSingleton);
         spring.getBeanFactory().registerSingleton("storeOpening", store);
-        spring.register(DisclosureJobConfiguration.class);
+        spring.register(configuration);
         try {
             spring.refresh();
         } catch (RuntimeException e) {

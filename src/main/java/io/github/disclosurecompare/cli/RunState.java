@@ -2,12 +2,9 @@ package io.github.disclosurecompare.cli;
 
 import io.github.disclosurecompare.domain.AcademicYear;
 import io.github.disclosurecompare.domain.Sha256;
-import io.github.disclosurecompare.ingest.InputFolder;
 import io.github.disclosurecompare.publish.change.Basis;
-import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.stream.Collectors;
 
 /**
@@ -16,8 +13,8 @@ import java.util.stream.Collectors;
  */
 record RunState(String version, String digest, String reference, String decisions) {
 
-    static RunState of(Settings settings, String version) throws IOException {
-        SortedMap<String, String> checksums = new InputFolder(settings.data()).checksums();
+    /** @param checksums of all files of the data folder, by path and in its order */
+    static RunState of(Settings settings, Map<String, String> checksums, String version) {
         String whole = "version " + version + "\n"
                 + "java " + Runtime.version().feature() + "\n"
                 + "peer-group " + settings.peerGroup().code() + "\n"

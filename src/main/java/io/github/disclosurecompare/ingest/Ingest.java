@@ -17,24 +17,20 @@ import java.util.Optional;
 
 /** Takes up the inputs that are new or changed since they were last read. */
 final class Ingest implements AutoCloseable {
-    private final InputFolder folder;
-    private final ReadingBasis basis;
+    private final HeadStart start;
     private final IngestShelf shelf;
     private final YearSelection selection;
     private final boolean full;
-    private final InputReader reader;
     private ReadAhead<Taken> inputs;
     private Map<String, String> known = Map.of();
     private Iterator<Report> read = Collections.emptyIterator();
 
     /** @param full whether to read every input again, changed or not */
-    Ingest(InputFolder folder, ReadingBasis basis, IngestShelf shelf, YearSelection selection, boolean full) {
-        this.folder = folder;
-        this.basis = basis;
+    Ingest(HeadStart start, IngestShelf shelf, YearSelection selection, boolean full) {
+        this.start = start;
         this.shelf = shelf;
         this.selection = selection;
         this.full = full;
-        this.reader = new InputReader(basis);
     }
 
     /** The parts of the shelf that are filled. */
@@ -56,7 +52,7 @@ final class Ingest implements AutoCloseable {
             known = full
                     ? Map.of()
                     : selection.only().map(shelf.years()::listChecksums).orElseGet(shelf.inputs()::listChecksums);
-            inputs = new ReadAhead<>(folder.listInputs().iterator(), this::take);
+            inputs = new ReadAhead<>(start.data().listInputs().iterator(), this::take);
         }
         while (!read.hasNext() && inputs.hasNext()) {
             read = file(inputs.next()).iterator();
@@ -70,29 +66,28 @@ final class Ingest implements AutoCloseable {
 
     /** Lets the new readings stand, forgets inputs that are gone, and decides which reports count. */
     void settle() throws IOException {
-        List<String> present = folder.listInputs().stream().map(InputFile::path).toList();
+        List<String> present =
+                start.data().listInputs().stream().map(InputFile::path).toList();
         selection
                 .only()
                 .ifPresentOrElse(
                         year -> shelf.years().settle(year, present),
                         () -> shelf.inputs().settle(present));
-        shelf.shelf().put(shelf.reports().settleVersions(basis.registry()));
+        shelf.shelf().put(shelf.reports().settleVersions(start.basis().registry()));
     }
 
     /** Reads an input if it has changed. Any thread may. */
     private Taken take(InputFile input) {
         String path = input.path();
         try {
-            String sha256 = Checksum.of(input.file());
-            String checksum = basis.checksum(sha256);
-            if (checksum.equals(known.get(path))) {
-                return new Taken(path, checksum, Optional.empty(), Optional.empty());
-            }
-            CheckedSource source = new CheckedSource(input.file());
-            InputReading reading = reader.read(path, sha256, source::open);
-            return source.checksum().equals(sha256)
-                    ? new Taken(path, checksum, Optional.of(reading), Optional.empty())
-                    : unread(path, "changed while it was read; its last reading stands");
+            String checksum = start.basis().checksum(start.data().checksum(input));
+            return new Taken(
+                    path,
+                    checksum,
+                    checksum.equals(known.get(path)) ? Optional.empty() : Optional.of(start.read(input)),
+                    Optional.empty());
+        } catch (SnapshotReader.ChangedException e) {
+            return unread(path, "changed while it was read; its last reading stands");
         } catch (IOException e) {
             return unread(path, "cannot be read: " + e);
         }
@@ -120,6 +115,5 @@ final class Ingest implements AutoCloseable {
         if (inputs != null) {
             inputs.close();
         }
-        reader.close();
     }
 }

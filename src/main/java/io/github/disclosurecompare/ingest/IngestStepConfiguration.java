@@ -6,8 +6,6 @@ import io.github.disclosurecompare.store.InputStore;
 import io.github.disclosurecompare.store.ReportStore;
 import io.github.disclosurecompare.store.Shelf;
 import io.github.disclosurecompare.store.YearReadings;
-import java.io.IOException;
-import java.nio.file.Path;
 import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
@@ -28,20 +26,22 @@ public class IngestStepConfiguration {
     /**
      * What this room can be told.
      *
-     * @param data the data folder
      * @param full whether to read every input again, changed or not
      * @param academicYear the one year that is run again by itself; empty for all
      */
     @ConfigurationProperties("disclosure")
-    record IngestSettings(Path data, boolean full, String academicYear) {}
+    record IngestSettings(boolean full, String academicYear) {}
 
     @Bean
-    Ingest ingest(IngestSettings settings, InputStore inputs, YearReadings years, ReportStore reports, Shelf shelf)
-            throws IOException {
-        InputFolder folder = new InputFolder(settings.data());
+    Ingest ingest(
+            IngestSettings settings,
+            HeadStart start,
+            InputStore inputs,
+            YearReadings years,
+            ReportStore reports,
+            Shelf shelf) {
         return new Ingest(
-                folder,
-                ReadingBasis.of(folder),
+                start,
                 new Ingest.IngestShelf(inputs, years, reports, shelf),
                 YearSelection.parse(settings.academicYear()),
                 settings.full());

@@ -15,11 +15,6 @@ public class StoreConfiguration {
     }
 
     @Bean
-    BatchSchema batchSchema() {
-        return new BatchSchema();
-    }
-
-    @Bean
     InputStore inputStore(JdbcTemplate jdbc) {
         return new InputStore(jdbc);
     }

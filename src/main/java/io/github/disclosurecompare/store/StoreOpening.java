@@ -5,7 +5,10 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
 
-/** A store that is being opened on a thread of its own: an H2 file takes as long as Spring takes to read its configuration. */
+/**
+ * A store that is being opened, and brought to the newest schema, on a thread of its own: both take as long as Spring takes
+ * to put the job together.
+ */
 public final class StoreOpening {
     /** One for the step, one for each thread that works for it, one to spare. */
     private static final int MOST_CONNECTIONS = 2 + Runtime.getRuntime().availableProcessors();
@@ -23,7 +26,17 @@ public final class StoreOpening {
         config.setUsername(user);
         config.setPassword(password);
         config.setMaximumPoolSize(MOST_CONNECTIONS);
-        return new StoreOpening(CompletableFuture.supplyAsync(() -> new HikariDataSource(config)));
+        return new StoreOpening(CompletableFuture.supplyAsync(() -> migrated(new HikariDataSource(config))));
+    }
+
+    private static HikariDataSource migrated(HikariDataSource store) {
+        try {
+            Schema.migrate(store);
+            return store;
+        } catch (RuntimeException e) {
+            store.close();
+            throw e;
+        }
     }
 
     /** Waits until it is open. */

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -32,12 +31,7 @@ enum Database {
     /** A database of its own, with the tables of the program. */
     JdbcTemplate open(Path folder) {
         DataSource database = create(folder);
-        Flyway.configure()
-                .dataSource(database)
-                .locations("classpath:db/migration")
-                .javaMigrations(new BatchSchema())
-                .load()
-                .migrate();
+        Schema.migrate(database);
         return new JdbcTemplate(database);
     }
 

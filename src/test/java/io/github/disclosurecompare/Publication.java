@@ -35,6 +35,14 @@ record Publication(Path folder) {
         return checksums;
     }
 
+    /** The checksums of all that is a function of the inputs. */
+    Map<String, String> content() throws IOException {
+        Map<String, String> files = checksums();
+        files.keySet()
+                .removeIf(file -> file.startsWith("run.") || file.startsWith("changes.") || file.equals("SHA256SUMS"));
+        return files;
+    }
+
     /** What {@code SHA256SUMS} says of each file. */
     Map<String, String> listedChecksums() throws IOException {
         return Files.readAllLines(folder.resolve("SHA256SUMS")).stream()

@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             ExtractCommand.class,
             CheckCommand.class,
             HistoryCommand.class,
+            RollbackCommand.class,
             DemoCommand.class
         })
 public final class Commands implements Callable<Integer> {

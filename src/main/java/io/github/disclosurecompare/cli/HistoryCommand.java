@@ -1,10 +1,7 @@
 package io.github.disclosurecompare.cli;
 
 import io.github.disclosurecompare.store.RunLock;
-import io.github.disclosurecompare.store.StoreAddress;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.springframework.batch.core.job.JobExecution;
 import picocli.CommandLine.Command;
@@ -29,11 +26,7 @@ final class HistoryCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Settings settings = SettingsReader.read(options);
         Console console = Console.of(spec);
-        Optional<Path> lockFile = new StoreAddress(settings.db()).lockFile();
-        if (lockFile.isEmpty()) {
-            return print(settings, console);
-        }
-        try (RunLock lock = RunLock.take(lockFile.get(), "history")) {
+        try (RunLocks locks = RunLocks.takeStore(settings, "history")) {
             return print(settings, console);
         } catch (RunLock.HeldException e) {
             console.err().println(e.getMessage());

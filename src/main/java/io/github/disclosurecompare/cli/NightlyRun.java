@@ -4,12 +4,11 @@ import io.github.disclosurecompare.RunSummary;
 import io.github.disclosurecompare.ingest.DataSnapshot;
 import io.github.disclosurecompare.ingest.HeadStart;
 import io.github.disclosurecompare.publish.Generations;
+import io.github.disclosurecompare.publish.Rollback;
 import io.github.disclosurecompare.publish.change.Basis;
 import io.github.disclosurecompare.store.RunLock;
-import io.github.disclosurecompare.store.StoreAddress;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -37,11 +36,7 @@ final class NightlyRun {
         }
         String id =
                 ID.format(LocalDateTime.now()) + "-" + ProcessHandle.current().pid();
-        Optional<Path> lockFile = new StoreAddress(settings.db()).lockFile();
-        if (lockFile.isEmpty()) {
-            return executeAlone(id);
-        }
-        try (RunLock lock = RunLock.take(lockFile.get(), "run " + id)) {
+        try (RunLocks locks = RunLocks.take(settings, "run " + id)) {
             return executeAlone(id);
         } catch (RunLock.HeldException e) {
             console.err().println(e.getMessage());
@@ -62,6 +57,11 @@ final class NightlyRun {
                 && last.isPresent()
                 && List.of(all.digest(), state.digest()).contains(last.get())) {
             return sayNothingNew(generations);
+        }
+        if (!settings.full() && isWithdrawn(all)) {
+            say("nothing new since the rollback to generation "
+                    + generations.findCurrentNumber().orElse(""));
+            return ExitCodes.DONE;
         }
         ShortRun.prepare();
         String before = generations.findCurrentNumber().orElse("");
@@ -89,6 +89,14 @@ final class NightlyRun {
                         .findBasis(now.basis(settings))
                         .flatMap(Basis::inputs)
                         .orElse(Map.of());
+    }
+
+    /** Whether the same would be published that readers were taken back from. */
+    private boolean isWithdrawn(RunState now) throws IOException {
+        return new Rollback(settings.out())
+                .listWithdrawn().stream()
+                        .anyMatch(made -> made.state()
+                                .equals(made.year().map(now::of).orElse(now).digest()));
     }
 
     private int sayFailed(JobExecution execution) {

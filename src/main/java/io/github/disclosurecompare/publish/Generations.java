@@ -11,7 +11,6 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -19,30 +18,24 @@ import java.util.stream.Stream;
  * a generation that is complete, so that a run that fails leaves the last one standing.
  */
 public final class Generations {
-    private static final Pattern NUMBER = Pattern.compile("\\d{6}");
-    private static final String CURRENT = "current";
     private static final String STAGING = ".staging";
     private static final int KEPT = 10;
 
-    private final Path out;
+    private final GenerationFolders folders;
 
     /** @param out the output folder; made when it is first written to */
     public Generations(Path out) {
-        this.out = out;
+        this.folders = new GenerationFolders(out);
     }
 
     /** The newest complete publication, or the one that was rolled back to. */
     public Optional<Path> findCurrent() {
-        Path current = out.resolve(CURRENT);
-        return Files.isDirectory(current) ? Optional.of(current) : Optional.empty();
+        return Files.isDirectory(folders.current()) ? Optional.of(folders.current()) : Optional.empty();
     }
 
     /** The number of the generation that {@code current} points to. */
     public Optional<String> findCurrentNumber() throws IOException {
-        Path current = out.resolve(CURRENT);
-        return Files.isSymbolicLink(current)
-                ? Optional.of(Files.readSymbolicLink(current).getFileName().toString())
-                : Optional.empty();
+        return folders.findCurrentNumber();
     }
 
     /**
@@ -63,7 +56,7 @@ public final class Generations {
 
     /** An empty folder to publish into; what a run that broke off left there is cleared away. */
     Path stage() throws IOException {
-        Path staging = out.resolve(STAGING);
+        Path staging = folders.out().resolve(STAGING);
         delete(staging);
         Files.createDirectories(staging);
         return staging;
@@ -85,35 +78,38 @@ public final class Generations {
      * @return its number
      */
     String publish(Path staging) throws IOException {
-        Path generations = Files.createDirectories(out.resolve("generations"));
-        List<String> numbers = numbers(generations);
+        List<String> numbers = folders.numbers();
         int newest = numbers.isEmpty() ? 0 : Integer.parseInt(numbers.get(numbers.size() - 1));
         String number = "%06d".formatted(newest + 1);
-        makeReadOnly(staging);
-        Files.move(staging, generations.resolve(number), StandardCopyOption.ATOMIC_MOVE);
-        Path link = out.resolve(STAGING + "-link");
-        Files.deleteIfExists(link);
-        Files.createSymbolicLink(link, Path.of("generations", number));
-        Files.move(link, out.resolve(CURRENT), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        for (String old : numbers.subList(0, Math.max(0, numbers.size() + 1 - KEPT))) {
-            delete(generations.resolve(old));
-        }
+        seal(staging);
+        folders.add(staging, number);
+        folders.pointTo(number);
+        prune(numbers.subList(0, Math.max(0, numbers.size() + 1 - KEPT)));
         return number;
     }
 
-    private static List<String> numbers(Path generations) throws IOException {
-        try (Stream<Path> folders = Files.list(generations)) {
-            return folders.map(folder -> folder.getFileName().toString())
-                    .filter(name -> NUMBER.matcher(name).matches())
-                    .sorted()
-                    .toList();
+    /** From the staging folder, so that half a generation is never taken for one. */
+    private void prune(List<String> numbers) {
+        try {
+            for (String old : numbers) {
+                Path staging = folders.out().resolve(STAGING);
+                Files.move(folders.folder(old), staging, StandardCopyOption.ATOMIC_MOVE);
+                delete(staging);
+            }
+        } catch (IOException e) {
+            // The publication is made; the next one clears away what this one could not.
         }
     }
 
-    private static void makeReadOnly(Path folder) throws IOException {
+    /** The files are read-only from now on, and their names are on the disk as their bytes are. */
+    private static void seal(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--r--r--"));
+            for (Path file : files.toList()) {
+                if (Files.isDirectory(file)) {
+                    Disk.syncFolder(file);
+                } else {
+                    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--r--r--"));
+                }
             }
         }
     }

@@ -1,5 +1,6 @@
 package io.github.disclosurecompare.publish;
 
+import io.github.disclosurecompare.domain.AcademicYear;
 import io.github.disclosurecompare.publish.change.Basis;
 import java.io.IOException;
 import java.io.InputStream;
@@ -38,11 +39,21 @@ final class PublishedRun {
         }
     }
 
+    /** What it was made of; empty where the run did not write it down. */
+    Optional<MadeOf> findMadeOf() throws IOException {
+        Optional<String> state = findState();
+        return state.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new MadeOf(
+                        state.get(),
+                        AcademicYear.find(tree().path("parameters")
+                                .path("academic-year")
+                                .asString(""))));
+    }
+
     /** Where an older program wrote no more than the version, the rest is taken to be as it is now. */
     Basis basis(Basis now) throws IOException {
-        JsonNode run = Files.exists(file)
-                ? JsonMapper.shared().readTree(Files.readAllBytes(file))
-                : JsonMapper.shared().createObjectNode();
+        JsonNode run = tree();
         JsonNode parameters = run.path("parameters");
         return new Basis(
                 run.path("program").asString(run.path("version").asString("")),
@@ -51,6 +62,12 @@ final class PublishedRun {
                 run.path("reference").asString(now.reference()),
                 run.path("decisions").asString(now.decisions()),
                 inputs(run.path("inputs")));
+    }
+
+    private JsonNode tree() throws IOException {
+        return Files.exists(file)
+                ? JsonMapper.shared().readTree(Files.readAllBytes(file))
+                : JsonMapper.shared().createObjectNode();
     }
 
     private static Optional<Map<String, String>> inputs(JsonNode listed) {

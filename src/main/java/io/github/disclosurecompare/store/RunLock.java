@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/** Keeps a second run away from the store; it says which run holds it. The system lets go of it when a run dies. */
+/** Keeps a second run away from the store or the output folder; it says which run holds it. The system lets go of it when a run dies. */
 public final class RunLock implements AutoCloseable {
     /** Where the lock stands in its file: behind all that is ever written there, so that others can read that. */
     private static final long PLACE = 1L << 40;
@@ -23,21 +23,22 @@ public final class RunLock implements AutoCloseable {
         this.lock = lock;
     }
 
-    /** Another run holds the store. */
+    /** Another run holds it. */
     public static final class HeldException extends Exception {
         private static final long serialVersionUID = 1;
 
-        HeldException(String holder) {
-            super("the store is held by " + holder);
+        HeldException(String what, String holder) {
+            super(what + " is held by " + holder);
         }
     }
 
     /**
      * @param file beside the store
+     * @param what it guards, as it is to be named to others
      * @param holder how this run is to be named to others
      * @throws HeldException if another run holds it
      */
-    public static RunLock take(Path file, String holder) throws IOException, HeldException {
+    public static RunLock take(Path file, String what, String holder) throws IOException, HeldException {
         if (file.toAbsolutePath().getParent() != null) {
             Files.createDirectories(file.toAbsolutePath().getParent());
         }
@@ -51,7 +52,7 @@ public final class RunLock implements AutoCloseable {
         }
         if (lock == null) {
             channel.close();
-            throw new HeldException(Files.readString(file).strip());
+            throw new HeldException(what, Files.readString(file).strip());
         }
         channel.truncate(0);
         channel.write(ByteBuffer.wrap(holder.getBytes(StandardCharsets.UTF_8)), 0);

@@ -94,7 +94,7 @@ class CommandsTest {
     void whileAnotherRunHoldsTheStoreItIsNamed(String command) throws Exception {
         String store = "jdbc:h2:file:" + folder.resolve("store");
         Path lockFile = new StoreAddress(store).lockFile().orElseThrow();
-        try (RunLock lock = RunLock.take(lockFile, "run 20211105-020000-7")) {
+        try (RunLock lock = RunLock.take(lockFile, "the store", "run 20211105-020000-7")) {
             assertThat(execute(command, "--data", folder.toString(), "--db", store))
                     .isEqualTo(75);
         }

@@ -17,12 +17,12 @@ class RunLockTest {
     @Test
     void aSecondRunIsToldWhichOneHoldsTheStore() throws Exception {
         Path file = folder.resolve("new/store.run");
-        try (RunLock lock = RunLock.take(file, "run 20211105-020000-7")) {
+        try (RunLock lock = RunLock.take(file, "the store", "run 20211105-020000-7")) {
             assertThatExceptionOfType(RunLock.HeldException.class)
-                    .isThrownBy(() -> RunLock.take(file, "run 8"))
+                    .isThrownBy(() -> RunLock.take(file, "the store", "run 8"))
                     .withMessageContaining("run 20211105-020000-7");
         }
-        try (RunLock next = RunLock.take(file, "run 9")) {
+        try (RunLock next = RunLock.take(file, "the store", "run 9")) {
             assertThat(file).exists();
         }
     }

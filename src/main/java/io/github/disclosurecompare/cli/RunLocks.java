@@ -1,0 +1,51 @@
+package io.github.disclosurecompare.cli;
+
+import io.github.disclosurecompare.store.RunLock;
+import io.github.disclosurecompare.store.StoreAddress;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+
+/** What a command holds that must be alone: the store, and the output folder where it writes there. */
+final class RunLocks implements AutoCloseable {
+    private final Deque<RunLock> held = new ArrayDeque<>();
+
+    private RunLocks() {}
+
+    /**
+     * @param holder how the command is to be named to others
+     * @throws RunLock.HeldException if another one holds either
+     */
+    static RunLocks take(Settings settings, String holder) throws IOException, RunLock.HeldException {
+        RunLocks locks = takeStore(settings, holder);
+        try {
+            if (Files.isWritable(settings.out())) {
+                locks.held.push(RunLock.take(settings.out().resolve(".run"), settings.out().toString(), holder));
+            }
+            return locks;
+        } catch (IOException | RunLock.HeldException e) {
+            locks.close();
+            throw e;
+        }
+    }
+
+    /** The store alone. */
+    static RunLocks takeStore(Settings settings, String holder) throws IOException, RunLock.HeldException {
+        RunLocks locks = new RunLocks();
+        Optional<Path> file = new StoreAddress(settings.db()).lockFile();
+        if (file.isPresent()) {
+            locks.held.push(RunLock.take(file.get(), "the store", holder));
+        }
+        return locks;
+    }
+
+    @Override
+    public void close() throws IOException {
+        while (!held.isEmpty()) {
+            held.pop().close();
+        }
+    }
+}

@@ -15,11 +15,13 @@ public record StoreAddress(String url) {
     private static final String H2_SETTINGS =
             ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LAZY_QUERY_EXECUTION=TRUE;CACHE_SIZE=16384";
 
-    /** @throws IllegalArgumentException if it is of another database */
+    /** @throws IllegalArgumentException if it is of another database, or H2 would not know what it is relative to */
     public StoreAddress {
         if (!url.startsWith(H2) && !url.startsWith(POSTGRESQL)) {
-            throw new IllegalArgumentException(
-                    "'" + url + "' is no value for db; allowed: jdbc:h2:file:PATH or jdbc:postgresql://HOST/DATABASE");
+            throw new IllegalArgumentException("allowed: jdbc:h2:file:PATH or jdbc:postgresql://HOST/DATABASE");
+        }
+        if (url.matches(H2 + "(file:)?(?!\\w+:)[^./~\\\\].*")) {
+            throw new IllegalArgumentException("a path in the working folder begins with ./");
         }
     }
 

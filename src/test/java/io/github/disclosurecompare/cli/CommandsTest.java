@@ -44,16 +44,42 @@ class CommandsTest {
         assertThat(text(out)).isEmpty();
     }
 
-    @Test
-    void anUnknownPropertyIsNamed() {
-        System.setProperty("disclosure.nosuch", "1");
+    @ParameterizedTest(name = "-D{0}={1}: {2}")
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {
+        "disclosure.peer-gruop, level, "
+                + "unknown setting disclosure.peer-gruop (from a system property); the nearest is disclosure.peer-group;",
+        "disclosure.db-password, x, unknown setting disclosure.db-password (from a system property);",
+        "disclosure.locale, fr, 'fr' is no value for locale (from a system property); allowed: zh-CN",
+        "disclosure.full, maybe, 'maybe' is no value for full (from a system property); allowed: true",
+        "disclosure.peer-group, size, 'size' is no value for peer-group (from a system property); allowed: [level",
+        "disclosure.academic-year, 2020, '2020' is no value for academic-year (from a system property);",
+        "disclosure.db, jdbc:mysql://h/d?password=geheim, 'jdbc:mysql://h/d?password=...' is no value for db",
+        "disclosure.out, pom.xml, 'pom.xml' is no value for out (from a system property); there is a file",
+        "disclosure.out, pom.xml/out, 'pom.xml/out' is no value for out (from a system property); there is a file",
+        "disclosure.db, jdbc:h2:./pom.xml/a, 'jdbc:h2:./pom.xml/a' is no value for db (from a system property); there",
+        "disclosure.data, pom.xml, there is no data folder pom.xml"
+            })
+    void aSettingThatCannotBeRightIsNamedWithWhereItComesFrom(String name, String value, String message) {
+        System.setProperty(name, value);
         try {
-            assertThat(execute("run", "--data", folder.toString())).isEqualTo(2);
+            assertThat(execute("run")).isEqualTo(2);
         } finally {
-            System.clearProperty("disclosure.nosuch");
+            System.clearProperty(name);
         }
 
-        assertThat(text(err)).contains("disclosure.nosuch");
+        assertThat(text(err)).startsWith(message);
+    }
+
+    @Test
+    void whatTheCommandLineSaysIsNotAskedElsewhere() {
+        System.setProperty("disclosure.locale", "fr");
+        try {
+            assertThat(execute("check", "--locale", "en", "pom.xml")).isNotEqualTo(2);
+        } finally {
+            System.clearProperty("disclosure.locale");
+        }
     }
 
     @Test
@@ -70,12 +96,14 @@ class CommandsTest {
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("printed").toFile());
-        builder.environment().put("DISCLOSURE_NOSUCH", "1");
+        builder.environment().put("DISCLOSURE_DB_PASSWORT", "1");
+        builder.environment().put("DISCLOSURE_DB_USER", "a");
         Process process = builder.start();
 
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).isEqualTo(2);
-        assertThat(Files.readString(folder.resolve("printed"))).contains("DISCLOSURE_NOSUCH");
+        assertThat(Files.readString(folder.resolve("printed"))).startsWith(
+                        "unknown setting DISCLOSURE_DB_PASSWORT (from the environment); the nearest is DISCLOSURE_DB_PASSWORD;");
     }
 
     @Test

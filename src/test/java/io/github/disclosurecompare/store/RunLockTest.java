@@ -39,10 +39,15 @@ class RunLockTest {
         assertThat(new StoreAddress(url).lockFile().orElse(null)).isEqualTo(file);
     }
 
-    @Test
-    void anotherDatabaseIsRefused() {
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "jdbc:mysql://localhost/store, jdbc:postgresql://HOST/DATABASE",
+        "jdbc:h2:store, begins with ./",
+        "jdbc:h2:file:store/disclosure, begins with ./"
+    })
+    void anotherDatabaseIsRefused(String url, String why) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new StoreAddress("jdbc:mysql://localhost/store"))
-                .withMessageContaining("jdbc:mysql://localhost/store");
+                .isThrownBy(() -> new StoreAddress(url))
+                .withMessageContaining(why);
     }
 }

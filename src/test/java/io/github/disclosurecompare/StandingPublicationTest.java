@@ -49,6 +49,18 @@ class StandingPublicationTest {
     }
 
     @Test
+    void aPublicationOfTooFewReportsIsRefused() throws IOException {
+        System.setProperty("disclosure.gate.least-reports", "1000");
+        try {
+            assertThat(run("--peer-group", "province")).isEqualTo(1);
+        } finally {
+            System.clearProperty("disclosure.gate.least-reports");
+        }
+
+        assertThat(generation()).isEqualTo("000001");
+    }
+
+    @Test
     void aMendedInputIsPublishedAndTheRunIsDone() throws IOException {
         Path file = data.resolve("records/undergraduate.csv");
         Files.writeString(file, Files.readString(file).replace("\"1,033\"", "1033"));

@@ -64,6 +64,6 @@ final class BoundSettings {
                 return Causes.NO_SUCH_NAMES;
             }
         }
-        return "allowed: " + (type == Boolean.class ? "true, false" : "a " + type.getSimpleName().toLowerCase(Locale.ROOT));
+        return "allowed: " + (type == Boolean.class ? "true, false" : "a whole number");
     }
 }

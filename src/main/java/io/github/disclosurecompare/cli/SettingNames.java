@@ -21,7 +21,11 @@ final class SettingNames {
             "peer-group",
             "locale",
             "accept-loss",
-            "quiet");
+            "quiet",
+            "gate.least-reports",
+            "gate.greatest-loss",
+            "gate.greatest-drop",
+            "gate.least-placed");
     /** A password in a command line or a file would be seen by others. */
     private static final List<String> OF_THE_ENVIRONMENT = List.of("db-user", "db-password");
 

@@ -2,6 +2,7 @@ package io.github.disclosurecompare.cli;
 
 import io.github.disclosurecompare.domain.AcademicYear;
 import io.github.disclosurecompare.domain.PeerGrouping;
+import io.github.disclosurecompare.publish.GateLimits;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -21,7 +22,7 @@ record Settings(
     record Reach(boolean full, Optional<AcademicYear> academicYear) {}
 
     /** How a run speaks, and what it dares. */
-    record Presentation(boolean quiet, boolean acceptLoss) {}
+    record Presentation(boolean quiet, boolean acceptLoss, GateLimits gate) {}
 
     boolean quiet() {
         return presentation.quiet();
@@ -48,6 +49,11 @@ record Settings(
         properties.put("disclosure.peer-group", peerGroup.code());
         properties.put("disclosure.locale", locale.toLanguageTag());
         properties.put("disclosure.accept-loss", presentation.acceptLoss());
+        GateLimits gate = presentation.gate();
+        properties.put("disclosure.gate.least-reports", gate.leastReports());
+        properties.put("disclosure.gate.greatest-loss", gate.greatestLoss());
+        properties.put("disclosure.gate.greatest-drop", gate.greatestDrop());
+        properties.put("disclosure.gate.least-placed", gate.leastPlaced());
         return properties;
     }
 }

@@ -3,6 +3,7 @@ package io.github.disclosurecompare.cli;
 import io.github.disclosurecompare.domain.AcademicYear;
 import io.github.disclosurecompare.domain.PeerGrouping;
 import io.github.disclosurecompare.domain.YearSelection;
+import io.github.disclosurecompare.publish.GateLimits;
 import io.github.disclosurecompare.store.StoreAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +21,7 @@ import org.springframework.core.env.StandardEnvironment;
  */
 final class SettingsReader {
     private static final List<Locale> LOCALES = List.of(Locale.forLanguageTag("zh-CN"), Locale.ENGLISH);
+    private static final int PERCENT = 100;
 
     private final BoundSettings bound;
 
@@ -44,7 +46,24 @@ final class SettingsReader {
                 new Settings.Reach(bound.get("full", Boolean.class), academicYear()),
                 bound.get("peer-group", PeerGrouping.class),
                 locale(),
-                new Settings.Presentation(bound.get("quiet", Boolean.class), bound.get("accept-loss", Boolean.class)));
+                new Settings.Presentation(
+                        bound.get("quiet", Boolean.class), bound.get("accept-loss", Boolean.class), gate()));
+    }
+
+    private GateLimits gate() {
+        return new GateLimits(
+                number("gate.least-reports", Integer.MAX_VALUE),
+                number("gate.greatest-loss", PERCENT),
+                number("gate.greatest-drop", PERCENT),
+                number("gate.least-placed", PERCENT));
+    }
+
+    private int number(String name, int most) {
+        int number = bound.get(name, Integer.class);
+        if (number < 0 || number > most) {
+            throw bound.refusal(name, "allowed: 0 to " + most);
+        }
+        return number;
     }
 
     private Path out() {

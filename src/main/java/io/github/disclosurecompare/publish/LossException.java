@@ -1,6 +1,6 @@
 package io.github.disclosurecompare.publish;
 
-/** The new publication would lose too many reports of the last one. */
+/** The new publication cannot be right: too much is missing. */
 public final class LossException extends RuntimeException {
     private static final long serialVersionUID = 1;
 

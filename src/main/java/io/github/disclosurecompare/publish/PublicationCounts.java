@@ -28,7 +28,8 @@ record PublicationCounts(
      * @param reports that count
      * @param keys of every report
      */
-    record OfYear(long reports, long figures, Map<FindingCode, Long> findings, Set<String> keys) {
+    record OfYear(
+            long reports, long figures, Map<FindingCode, Long> findings, Set<String> keys, Placement placement) {
 
         static OfYear of(YearView view) {
             Map<FindingCode, Long> findings = new EnumMap<>(FindingCode.class);
@@ -42,7 +43,8 @@ record PublicationCounts(
                             .mapToLong(row -> row.report().figures().size())
                             .sum(),
                     findings,
-                    PublishedKeys.of(view));
+                    PublishedKeys.of(view),
+                    Placement.of(view));
         }
     }
 

@@ -8,12 +8,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
 
 /** Which reports a publication has, so that a folder that was emptied by mistake does not empty the publication. */
 final class PublishedKeys {
-    private static final double MOST_LOST = 0.1;
+    private static final int PERCENT = 100;
 
     private final Set<String> keys = new HashSet<>();
 
@@ -30,21 +29,25 @@ final class PublishedKeys {
         keys.addAll(more);
     }
 
-    /** @throws LossException if more than a tenth of the reports of the last publication would be gone */
-    void refuseLoss(Generations generations) throws IOException {
-        Optional<Path> last = generations.findCurrent().map(folder -> folder.resolve("data/reports.csv"));
-        if (last.isEmpty() || !Files.exists(last.get())) {
+    /**
+     * @param last folder of the last publication
+     * @param greatestLoss percent of its reports
+     * @throws LossException if more of them would be gone
+     */
+    void refuseLoss(Path last, int greatestLoss) throws IOException {
+        Path reports = last.resolve("data/reports.csv");
+        if (!Files.exists(reports)) {
             return;
         }
         Set<String> before = new HashSet<>();
-        try (CsvReader<CsvRecord> rows = CsvReader.builder().ofCsvRecord(last.get())) {
+        try (CsvReader<CsvRecord> rows = CsvReader.builder().ofCsvRecord(reports)) {
             rows.stream()
                     .skip(1)
                     .forEach(
                             row -> before.add(key(row.getField(0), row.getField(1), row.getField(2), row.getField(3))));
         }
         long lost = before.stream().filter(key -> !keys.contains(key)).count();
-        if (lost > MOST_LOST * before.size()) {
+        if (PERCENT * lost > (long) greatestLoss * before.size()) {
             throw new LossException(
                     "%d of the %d reports of the last publication would be gone; if that is meant, run with --accept-loss"
                             .formatted(lost, before.size()));

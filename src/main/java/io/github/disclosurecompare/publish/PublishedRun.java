@@ -39,6 +39,11 @@ final class PublishedRun {
         }
     }
 
+    /** How many figures it has; 0 where the run did not write it down. */
+    long figures() throws IOException {
+        return tree().path("counts").path("figures").asLong(0);
+    }
+
     /** What it was made of; empty where the run did not write it down. */
     Optional<MadeOf> findMadeOf() throws IOException {
         Optional<String> state = findState();

@@ -34,7 +34,7 @@ final class Publisher {
 
     /**
      * @return what was published; of a run of one year that found nothing new, the standing publication
-     * @throws LossException if too much of the last publication would be gone
+     * @throws LossException if it cannot be right
      */
     PublicationCounts publish(RunRecord run) throws IOException {
         Generations generations = new Generations(settings.out());
@@ -70,7 +70,7 @@ final class Publisher {
         YearPress press =
                 new YearPress(reports, shelf, edition, pages, printer, making.origins(), settings.selection());
         PublicationCounts.Counter counter = new PublicationCounts.Counter();
-        PublishedKeys keys = new PublishedKeys();
+        Gate gate = new Gate(settings.gate(), settings.acceptLoss());
         AcrossYears across = new AcrossYears();
         List<YearSummary> years = new ArrayList<>();
         try (DataFolder data = new DataFolder(files)) {
@@ -82,7 +82,7 @@ final class Publisher {
                     }
                 }
                 counter.add(year.counts());
-                keys.add(year.counts().keys());
+                gate.add(year.counts());
                 across.add(year.trends());
                 years.add(year.summary());
             });
@@ -92,9 +92,7 @@ final class Publisher {
         if (last.isPresent()) {
             standing.keep(files, last.get());
         }
-        if (!settings.acceptLoss()) {
-            keys.refuseLoss(generations);
-        }
+        gate.refuse(last);
         files.write("across-years/trends.csv", edition.forReaders(ReaderTables.TRENDS, across.trends()));
         files.write("across-years/coverage.csv", edition.forReaders(ReaderTables.COVERAGE, across.coverage()));
         List<Plate> plates = new AcrossCharts(edition).of(across);

@@ -56,6 +56,13 @@ class CommandsTest {
         "disclosure.peer-group, size, 'size' is no value for peer-group (from a system property); allowed: [level",
         "disclosure.academic-year, 2020, '2020' is no value for academic-year (from a system property);",
         "disclosure.db, jdbc:mysql://h/d?password=geheim, 'jdbc:mysql://h/d?password=...' is no value for db",
+        "disclosure.gate.least-placed, 101, '101' is no value for gate.least-placed (from a system property); allowed:"
+                + " 0 to 100",
+        "disclosure.gate.least-reports, many, 'many' is no value for gate.least-reports (from a system property);"
+                + " allowed: a whole number",
+        "disclosure.gate.least-report, 1, "
+                + "unknown setting disclosure.gate.least-report (from a system property); the nearest is"
+                + " disclosure.gate.least-reports;",
         "disclosure.out, pom.xml, 'pom.xml' is no value for out (from a system property); there is a file",
         "disclosure.out, pom.xml/out, 'pom.xml/out' is no value for out (from a system property); there is a file",
         "disclosure.db, jdbc:h2:./pom.xml/a, 'jdbc:h2:./pom.xml/a' is no value for db (from a system property); there",

@@ -1,6 +1,7 @@
 package io.github.disclosurecompare.cli;
 
 import io.github.disclosurecompare.publish.LossException;
+import io.github.disclosurecompare.publish.UnwritableException;
 import java.nio.file.InvalidPathException;
 
 /** Why something failed, for a reader who does not know the code. */
@@ -18,7 +19,13 @@ final class Causes {
         if (cause instanceof InvalidPathException) {
             return cause.getMessage() + "; " + NO_SUCH_NAMES;
         }
-        boolean isForReaders = cause instanceof IllegalArgumentException || cause instanceof LossException;
-        return isForReaders ? cause.getMessage() : cause.toString();
+        boolean isForReaders = cause instanceof IllegalArgumentException || cause instanceof LossException
+                || cause instanceof UnwritableException;
+        if (!isForReaders && String.valueOf(cause.getMessage()).contains("No space left on device")) {
+            return "the disk of the store is full: it needs room for some times the size of the inputs";
+        }
+        return isForReaders
+                ? cause.getMessage()
+                : cause.toString().lines().findFirst().orElseThrow();
     }
 }

@@ -6,14 +6,21 @@ import io.github.disclosurecompare.ingest.HeadStart;
 import io.github.disclosurecompare.publish.Generations;
 import io.github.disclosurecompare.publish.Rollback;
 import io.github.disclosurecompare.publish.change.Basis;
+import io.github.disclosurecompare.store.DamagedStore;
 import io.github.disclosurecompare.store.RunLock;
+import io.github.disclosurecompare.store.StoreAddress;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 
@@ -63,17 +70,40 @@ final class NightlyRun {
                     + generations.findCurrentNumber().orElse(""));
             return ExitCodes.DONE;
         }
+        generations.refuseUnwritable();
         ShortRun.prepare();
-        String before = generations.findCurrentNumber().orElse("");
-        try (HeadStart reading = HeadStart.begin(data, published(generations, all));
+        Task task = new Task(
+                id,
+                state,
+                data,
+                generations.findCurrentNumber().orElse(""),
+                context ->
+                        oneYear.ifPresent(year -> year.refuseOther(published.orElseThrow(), context.listTaken())));
+        try {
+            return execute(task, generations);
+        } catch (RuntimeException e) {
+            refuseSound(e);
+            return execute(task, generations);
+        }
+    }
+
+    /**
+     * @param before number of the publication that stands
+     * @param check of the store, before anything is taken up
+     */
+    private record Task(
+            String id, RunState state, DataSnapshot data, String before, Consumer<RunContext> check) {}
+
+    private int execute(Task task, Generations generations) throws Exception {
+        try (HeadStart reading = HeadStart.begin(task.data(), published(generations, task.state()));
                 RunContext context = RunContext.open(settings, console, reading)) {
-            oneYear.ifPresent(year -> year.refuseOther(published.orElseThrow(), context.listTaken()));
-            JobExecution execution = context.run(id, state);
+            task.check().accept(context);
+            JobExecution execution = context.run(task.id(), task.state());
             if (execution.getStatus() != BatchStatus.COMPLETED) {
                 return sayFailed(execution);
             }
             RunSummary summary = new RunSummary(execution);
-            if (summary.generation().equals(before)) {
+            if (summary.generation().equals(task.before())) {
                 return sayNothingNew(generations);
             }
             summary.lines(settings.out()).forEach(this::say);
@@ -91,6 +121,15 @@ final class NightlyRun {
                         .orElse(Map.of());
     }
 
+    /** Lets a damaged store give way to a new one; whatever else has failed goes on. */
+    private void refuseSound(RuntimeException failure) throws IOException {
+        Path aside = DamagedStore.moveAside(new StoreAddress(settings.db()), failure)
+                .orElseThrow(() -> failure);
+        console.err()
+                .println("warning: the store cannot be used (%s); it was moved to %s, and is made again from the inputs"
+                        .formatted(Causes.explain(failure), aside));
+    }
+
     /** Whether the same would be published that readers were taken back from. */
     private boolean isWithdrawn(RunState now) throws IOException {
         return new Rollback(settings.out())
@@ -100,7 +139,15 @@ final class NightlyRun {
     }
 
     private int sayFailed(JobExecution execution) {
-        execution.getAllFailureExceptions().forEach(failure -> console.err().println(Causes.explain(failure)));
+        Set<String> reasons = new LinkedHashSet<>();
+        for (Throwable failure : execution.getAllFailureExceptions()) {
+            if (DamagedStore.isToBlame(failure)) {
+                throw new IllegalStateException(failure);
+            }
+            LoggerFactory.getLogger(NightlyRun.class).debug("the run failed", failure);
+            reasons.add(Causes.explain(failure));
+        }
+        reasons.forEach(console.err()::println);
         console.err().println("nothing was published; the last publication stands");
         return ExitCodes.FAILED;
     }

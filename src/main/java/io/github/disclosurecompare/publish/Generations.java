@@ -2,6 +2,7 @@ package io.github.disclosurecompare.publish;
 
 import io.github.disclosurecompare.publish.change.Basis;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.slf4j.LoggerFactory;
 
 /**
  * The publications under the output folder. Readers follow the link {@code current}; it is moved in one step, and only to
@@ -56,20 +58,29 @@ public final class Generations {
 
     /** An empty folder to publish into; what a run that broke off left there is cleared away. */
     Path stage() throws IOException {
-        Path staging = folders.out().resolve(STAGING);
-        delete(staging);
-        Files.createDirectories(staging);
-        return staging;
+        delete(staging());
+        return Files.createDirectories(staging());
     }
 
-    /**
-     * Leaves things as they are.
-     *
-     * @return the number of the current publication
-     */
-    String discard(Path staging) throws IOException {
-        delete(staging);
-        return findCurrentNumber().orElse("");
+    /** @throws UnwritableException if nothing could be published, so that nobody works for hours in vain */
+    public void refuseUnwritable() throws UnwritableException {
+        Path there = folders.out().toAbsolutePath();
+        while (there.getParent() != null && !Files.exists(there)) {
+            there = there.getParent();
+        }
+        if (!Files.isWritable(there)) {
+            throw UnwritableException.of(
+                    folders.out(), new AccessDeniedException(there.toString(), null, "not writable"), findCurrent());
+        }
+    }
+
+    /** Leaves nothing of a publication that was not made; what cannot be cleared away now is by the next run. */
+    void clearStaging() {
+        try {
+            delete(staging());
+        } catch (IOException e) {
+            LoggerFactory.getLogger(Generations.class).debug("the staging folder stays", e);
+        }
     }
 
     /**
@@ -83,7 +94,13 @@ public final class Generations {
         String number = "%06d".formatted(newest + 1);
         seal(staging);
         folders.add(staging, number);
-        folders.pointTo(number);
+        try {
+            folders.pointTo(number);
+        } finally {
+            if (!findCurrentNumber().equals(Optional.of(number))) {
+                Files.move(folders.folder(number), staging, StandardCopyOption.ATOMIC_MOVE);
+            }
+        }
         prune(numbers.subList(0, Math.max(0, numbers.size() + 1 - KEPT)));
         return number;
     }
@@ -92,13 +109,16 @@ public final class Generations {
     private void prune(List<String> numbers) {
         try {
             for (String old : numbers) {
-                Path staging = folders.out().resolve(STAGING);
-                Files.move(folders.folder(old), staging, StandardCopyOption.ATOMIC_MOVE);
-                delete(staging);
+                Files.move(folders.folder(old), staging(), StandardCopyOption.ATOMIC_MOVE);
+                delete(staging());
             }
         } catch (IOException e) {
             // The publication is made; the next one clears away what this one could not.
         }
+    }
+
+    private Path staging() {
+        return folders.out().resolve(STAGING);
     }
 
     /** The files are read-only from now on, and their names are on the disk as their bytes are. */

@@ -35,9 +35,20 @@ final class Publisher {
     /**
      * @return what was published; of a run of one year that found nothing new, the standing publication
      * @throws LossException if it cannot be right
+     * @throws UnwritableException if there is no place for it
      */
     PublicationCounts publish(RunRecord run) throws IOException {
         Generations generations = new Generations(settings.out());
+        try {
+            return publish(run, generations);
+        } catch (IOException e) {
+            throw UnwritableException.of(settings.out(), e, generations.findCurrent());
+        } finally {
+            generations.clearStaging();
+        }
+    }
+
+    private PublicationCounts publish(RunRecord run, Generations generations) throws IOException {
         Path staging = generations.stage();
         Edition edition = new Edition(new Messages(settings.locale()), settings.peerGroup(), shelf.getRoster());
         Making making =
@@ -45,7 +56,7 @@ final class Publisher {
         PublicationCounts counts = write(making, generations);
         Optional<Path> last = generations.findCurrent();
         if (isNothingNewOfTheYear(making, last)) {
-            return counts.as(generations.discard(staging));
+            return counts.as(generations.findCurrentNumber().orElse(""));
         }
         new Imprint(run, years.listTaken(), edition.messages(), making.pages())
                 .write(making.files(), last, making.origins(), counts, making.rejects());

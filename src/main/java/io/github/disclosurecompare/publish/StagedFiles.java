@@ -53,9 +53,12 @@ final class StagedFiles {
         return new BufferedOutputStream(new DigestOutputStream(bytes, digest), BUFFER) {
             @Override
             public void close() throws IOException {
-                flush();
-                bytes.getFD().sync();
-                super.close();
+                try {
+                    flush();
+                    bytes.getFD().sync();
+                } finally {
+                    bytes.close();
+                }
                 checksums.put(path, HexFormat.of().formatHex(digest.digest()));
             }
         };

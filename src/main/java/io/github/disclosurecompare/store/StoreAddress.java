@@ -13,7 +13,7 @@ public record StoreAddress(String url) {
      * reports that are read once.
      */
     private static final String H2_SETTINGS =
-            ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LAZY_QUERY_EXECUTION=TRUE;CACHE_SIZE=16384";
+            ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LAZY_QUERY_EXECUTION=TRUE;CACHE_SIZE=16384;TRACE_LEVEL_FILE=0";
 
     /** @throws IllegalArgumentException if it is of another database, or H2 would not know what it is relative to */
     public StoreAddress {
@@ -32,11 +32,20 @@ public record StoreAddress(String url) {
 
     /** The file beside an H2 file by which runs keep out of each other's way; empty for other stores. */
     public Optional<Path> lockFile() {
+        return beside(".run");
+    }
+
+    /** The file of an H2 store; empty for other stores. */
+    Optional<Path> file() {
+        return beside(".mv.db");
+    }
+
+    private Optional<Path> beside(String ending) {
         String place = url.startsWith(H2) ? url.substring(H2.length()).split(";")[0] : "";
         if (place.isEmpty() || place.startsWith("mem:") || place.startsWith("tcp:") || place.startsWith("ssl:")) {
             return Optional.empty();
         }
         String path = place.startsWith("file:") ? place.substring("file:".length()) : place;
-        return Optional.of(Path.of(path.replaceFirst("^~", System.getProperty("user.home")) + ".run"));
+        return Optional.of(Path.of(path.replaceFirst("^~", System.getProperty("user.home")) + ending));
     }
 }

@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             HistoryCommand.class,
             RollbackCommand.class,
+            ScheduleCommand.class,
             DemoCommand.class
         })
 public final class Commands implements Callable<Integer> {

@@ -35,6 +35,7 @@ class CommandsTest {
         "run --locale=fr, fr",
         "run --full=maybe, maybe",
         "check no/such/file.csv, no/such/file.csv",
+        "schedule --cron=tonight, tonight",
         "demo --institutions=0 never-written, institutions"
     })
     void wrongUsageIsNamed(String line, String named) {

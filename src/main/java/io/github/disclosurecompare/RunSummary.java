@@ -1,7 +1,10 @@
 package io.github.disclosurecompare;
 
+import io.github.disclosurecompare.cli.metrics.Gauge;
+import io.github.disclosurecompare.cli.metrics.Measures;
 import io.github.disclosurecompare.domain.FindingCode;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.batch.core.job.JobExecution;
@@ -35,6 +38,25 @@ public final class RunSummary {
                 .formatted(counts.getLong("files", 0), counts.getString("generation", "none")));
         lines.add("open      %s".formatted(out.resolve("current").resolve("index.html")));
         return lines;
+    }
+
+    /** The same for a monitor. */
+    public Measures measures() {
+        ExecutionContext counts = execution.getExecutionContext();
+        Measures measures = new Measures();
+        measures.put(Gauge.GENERATION, Integer.parseInt(generation()));
+        measures.put(Gauge.REPORTS, counts.getLong("reports", 0));
+        measures.put(Gauge.FIGURES, counts.getLong("figures", 0));
+        measures.put(Gauge.FILES, counts.getLong("files", 0));
+        measures.put(Gauge.REJECTED, rejected());
+        for (FindingCode code : FindingCode.values()) {
+            measures.put(Gauge.FINDINGS, "code", code.code(), counts.getLong("finding." + code.code(), 0));
+        }
+        for (StepExecution step : execution.getStepExecutions()) {
+            Duration took = Duration.between(step.getStartTime(), step.getEndTime());
+            measures.put(Gauge.STEP_DURATION_SECONDS, "step", step.getStepName(), took.toMillis() / 1000.0);
+        }
+        return measures;
     }
 
     /** The number of the publication that stands after the run. */

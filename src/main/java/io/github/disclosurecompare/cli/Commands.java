@@ -44,7 +44,7 @@ public final class Commands implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        return new NightlyRun(SettingsReader.read(options), Console.of(spec)).execute();
+        return new MeasuredRun(SettingsReader.read(options), Console.of(spec)).execute();
     }
 
     /** One sentence; at level debug the log has the stack trace. */

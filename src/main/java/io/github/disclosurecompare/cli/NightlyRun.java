@@ -30,6 +30,7 @@ final class NightlyRun {
 
     private final Settings settings;
     private final Console console;
+    private Optional<RunSummary> summary = Optional.empty();
 
     NightlyRun(Settings settings, Console console) {
         this.settings = settings;
@@ -49,6 +50,11 @@ final class NightlyRun {
             console.err().println(e.getMessage());
             return ExitCodes.STORE_IS_HELD;
         }
+    }
+
+    /** What was published; empty before and where nothing was. */
+    Optional<RunSummary> summary() {
+        return summary;
     }
 
     private int executeAlone(String id) throws Exception {
@@ -102,12 +108,13 @@ final class NightlyRun {
             if (execution.getStatus() != BatchStatus.COMPLETED) {
                 return sayFailed(execution);
             }
-            RunSummary summary = new RunSummary(execution);
-            if (summary.generation().equals(task.before())) {
+            RunSummary done = new RunSummary(execution);
+            if (done.generation().equals(task.before())) {
                 return sayNothingNew(generations);
             }
-            summary.lines(settings.out()).forEach(this::say);
-            return summary.rejected() > 0 ? ExitCodes.DONE_WITH_DEFECTS : ExitCodes.DONE;
+            summary = Optional.of(done);
+            done.lines(settings.out()).forEach(this::say);
+            return done.rejected() > 0 ? ExitCodes.DONE_WITH_DEFECTS : ExitCodes.DONE;
         }
     }
 

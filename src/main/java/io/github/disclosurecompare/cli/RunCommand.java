@@ -17,6 +17,6 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        return new NightlyRun(SettingsReader.read(options), Console.of(spec)).execute();
+        return new MeasuredRun(SettingsReader.read(options), Console.of(spec)).execute();
     }
 }

@@ -22,6 +22,7 @@ final class SettingNames {
             "locale",
             "accept-loss",
             "quiet",
+            "metrics-file",
             "gate.least-reports",
             "gate.greatest-loss",
             "gate.greatest-drop",

@@ -21,8 +21,16 @@ record Settings(
      */
     record Reach(boolean full, Optional<AcademicYear> academicYear) {}
 
-    /** How a run speaks, and what it dares. */
-    record Presentation(boolean quiet, boolean acceptLoss, GateLimits gate) {}
+    /**
+     * How a run speaks, and what it dares.
+     *
+     * @param metricsFile what a monitor reads; empty where there is none
+     */
+    record Presentation(boolean quiet, boolean acceptLoss, GateLimits gate, Optional<Path> metricsFile) {}
+
+    Optional<Path> metricsFile() {
+        return presentation.metricsFile();
+    }
 
     boolean quiet() {
         return presentation.quiet();

@@ -47,7 +47,18 @@ final class SettingsReader {
                 bound.get("peer-group", PeerGrouping.class),
                 locale(),
                 new Settings.Presentation(
-                        bound.get("quiet", Boolean.class), bound.get("accept-loss", Boolean.class), gate()));
+                        bound.get("quiet", Boolean.class), bound.get("accept-loss", Boolean.class), gate(), metricsFile()));
+    }
+
+    private Optional<Path> metricsFile() {
+        if (bound.get("metrics-file", String.class).isEmpty()) {
+            return Optional.empty();
+        }
+        Path file = bound.get("metrics-file", Path.class);
+        if (Files.isDirectory(file) || !Files.isDirectory(file.toAbsolutePath().getParent())) {
+            throw bound.refusal("metrics-file", "it must be a file in a folder that there is");
+        }
+        return Optional.of(file);
     }
 
     private GateLimits gate() {

@@ -61,6 +61,7 @@ class CommandsTest {
                 + " 0 to 100",
         "disclosure.gate.least-reports, many, 'many' is no value for gate.least-reports (from a system property);"
                 + " allowed: a whole number",
+        "disclosure.metrics-file, no/such/folder/a.prom, 'no/such/folder/a.prom' is no value for metrics-file",
         "disclosure.gate.least-report, 1, "
                 + "unknown setting disclosure.gate.least-report (from a system property); the nearest is"
                 + " disclosure.gate.least-reports;",

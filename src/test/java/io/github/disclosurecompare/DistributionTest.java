@@ -41,17 +41,22 @@ class DistributionTest {
                 .filter(line -> !line.startsWith("#") && !line.contains("LC_ALL"))
                 .toList();
 
-        assertThat(lines).singleElement().asString().matches("0 2 \\* \\* \\* disclosure cd .+ run --quiet .+ -eq 3 .+");
+        assertThat(lines)
+                .singleElement()
+                .asString()
+                .matches("0 2 \\* \\* \\* disclosure cd .+ run --quiet .+ -eq 3 .+");
         assertThat(lines.get(0)).doesNotContain("%");
     }
 
     private static String said(String... arguments) throws Exception {
         List<String> command = new ArrayList<>(List.of("systemd-analyze"));
         for (String argument : arguments) {
-            command.add(argument.startsWith("disclosure") ? DIST.resolve(argument).toString() : argument);
+            command.add(
+                    argument.startsWith("disclosure") ? DIST.resolve(argument).toString() : argument);
         }
         try {
-            Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            Process process =
+                    new ProcessBuilder(command).redirectErrorStream(true).start();
             return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             assumeTrue(false, "there is no systemd-analyze on this machine");

@@ -19,7 +19,8 @@ final class Causes {
         if (cause instanceof InvalidPathException) {
             return cause.getMessage() + "; " + NO_SUCH_NAMES;
         }
-        boolean isForReaders = cause instanceof IllegalArgumentException || cause instanceof LossException
+        boolean isForReaders = cause instanceof IllegalArgumentException
+                || cause instanceof LossException
                 || cause instanceof UnwritableException;
         if (!isForReaders && String.valueOf(cause.getMessage()).contains("No space left on device")) {
             return "the disk of the store is full: it needs room for some times the size of the inputs";

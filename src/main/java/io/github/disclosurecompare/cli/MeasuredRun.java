@@ -44,7 +44,11 @@ final class MeasuredRun {
         boolean isSuccess = code == ExitCodes.DONE || code == ExitCodes.DONE_WITH_DEFECTS;
         try {
             new MetricsFile(file.get())
-                    .write(started, code, isSuccess, summary.map(RunSummary::measures).orElseGet(Measures::new));
+                    .write(
+                            started,
+                            code,
+                            isSuccess,
+                            summary.map(RunSummary::measures).orElseGet(Measures::new));
         } catch (IOException e) {
             console.err().println("warning: the metrics could not be written: " + Causes.explain(e));
         }

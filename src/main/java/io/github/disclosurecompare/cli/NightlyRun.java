@@ -83,8 +83,7 @@ final class NightlyRun {
                 state,
                 data,
                 generations.findCurrentNumber().orElse(""),
-                context ->
-                        oneYear.ifPresent(year -> year.refuseOther(published.orElseThrow(), context.listTaken())));
+                context -> oneYear.ifPresent(year -> year.refuseOther(published.orElseThrow(), context.listTaken())));
         try {
             return execute(task, generations);
         } catch (RuntimeException e) {
@@ -97,8 +96,7 @@ final class NightlyRun {
      * @param before number of the publication that stands
      * @param check of the store, before anything is taken up
      */
-    private record Task(
-            String id, RunState state, DataSnapshot data, String before, Consumer<RunContext> check) {}
+    private record Task(String id, RunState state, DataSnapshot data, String before, Consumer<RunContext> check) {}
 
     private int execute(Task task, Generations generations) throws Exception {
         try (HeadStart reading = HeadStart.begin(task.data(), published(generations, task.state()));
@@ -130,8 +128,8 @@ final class NightlyRun {
 
     /** Lets a damaged store give way to a new one; whatever else has failed goes on. */
     private void refuseSound(RuntimeException failure) throws IOException {
-        Path aside = DamagedStore.moveAside(new StoreAddress(settings.db()), failure)
-                .orElseThrow(() -> failure);
+        Path aside =
+                DamagedStore.moveAside(new StoreAddress(settings.db()), failure).orElseThrow(() -> failure);
         console.err()
                 .println("warning: the store cannot be used (%s); it was moved to %s, and is made again from the inputs"
                         .formatted(Causes.explain(failure), aside));

@@ -23,7 +23,8 @@ final class RunLocks implements AutoCloseable {
         RunLocks locks = takeStore(settings, holder);
         try {
             if (Files.isWritable(settings.out())) {
-                locks.held.push(RunLock.take(settings.out().resolve(".run"), settings.out().toString(), holder));
+                locks.held.push(RunLock.take(
+                        settings.out().resolve(".run"), settings.out().toString(), holder));
             }
             return locks;
         } catch (IOException | RunLock.HeldException e) {

@@ -52,10 +52,7 @@ final class ScheduleCommand implements Callable<Integer> {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
         command.addAll(List.of(
-                "-cp",
-                System.getProperty("java.class.path"),
-                DisclosureCompareApplication.class.getName(),
-                "run"));
+                "-cp", System.getProperty("java.class.path"), DisclosureCompareApplication.class.getName(), "run"));
         options.given()
                 .forEach((name, value) ->
                         command.add("--" + name.substring(Settings.PREFIX.length() + 1) + "=" + value));

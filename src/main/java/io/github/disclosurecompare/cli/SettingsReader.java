@@ -47,7 +47,10 @@ final class SettingsReader {
                 bound.get("peer-group", PeerGrouping.class),
                 locale(),
                 new Settings.Presentation(
-                        bound.get("quiet", Boolean.class), bound.get("accept-loss", Boolean.class), gate(), metricsFile()));
+                        bound.get("quiet", Boolean.class),
+                        bound.get("accept-loss", Boolean.class),
+                        gate(),
+                        metricsFile()));
     }
 
     private Optional<Path> metricsFile() {

@@ -44,8 +44,9 @@ final class Gate {
                     .formatted(reports, limits.leastReports()));
         }
         if (placement.all() >= A_SAMPLE && PERCENT * placement.placed() < limits.leastPlaced() * placement.all()) {
-            throw new LossException("of %d figures in the texts %d found their place, less than disclosure.gate.least-placed = %d %%"
-                    .formatted(placement.all(), placement.placed(), limits.leastPlaced()));
+            throw new LossException(
+                    "of %d figures in the texts %d found their place, less than disclosure.gate.least-placed = %d %%"
+                            .formatted(placement.all(), placement.placed(), limits.leastPlaced()));
         }
         if (!acceptLoss && last.isPresent()) {
             keys.refuseLoss(last.get(), limits.greatestLoss());

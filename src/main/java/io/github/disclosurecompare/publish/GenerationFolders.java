@@ -26,8 +26,7 @@ record GenerationFolders(Path out) {
     /** The number of the generation that {@code current} points to. */
     Optional<String> findCurrentNumber() throws IOException {
         return Files.isSymbolicLink(current())
-                ? Optional.of(
-                        Files.readSymbolicLink(current()).getFileName().toString())
+                ? Optional.of(Files.readSymbolicLink(current()).getFileName().toString())
                 : Optional.empty();
     }
 

@@ -28,8 +28,7 @@ record PublicationCounts(
      * @param reports that count
      * @param keys of every report
      */
-    record OfYear(
-            long reports, long figures, Map<FindingCode, Long> findings, Set<String> keys, Placement placement) {
+    record OfYear(long reports, long figures, Map<FindingCode, Long> findings, Set<String> keys, Placement placement) {
 
         static OfYear of(YearView view) {
             Map<FindingCode, Long> findings = new EnumMap<>(FindingCode.class);

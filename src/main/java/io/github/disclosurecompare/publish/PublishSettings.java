@@ -17,7 +17,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param gate what it must be like to be published
  */
 @ConfigurationProperties("disclosure")
-record PublishSettings(Path out, Locale locale, PeerGrouping peerGroup, String academicYear, boolean acceptLoss, GateLimits gate) {
+record PublishSettings(
+        Path out, Locale locale, PeerGrouping peerGroup, String academicYear, boolean acceptLoss, GateLimits gate) {
 
     YearSelection selection() {
         return YearSelection.parse(academicYear);

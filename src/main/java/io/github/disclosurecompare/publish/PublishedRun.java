@@ -51,9 +51,8 @@ final class PublishedRun {
                 ? Optional.empty()
                 : Optional.of(new MadeOf(
                         state.get(),
-                        AcademicYear.find(tree().path("parameters")
-                                .path("academic-year")
-                                .asString(""))));
+                        AcademicYear.find(
+                                tree().path("parameters").path("academic-year").asString(""))));
     }
 
     /** Where an older program wrote no more than the version, the rest is taken to be as it is now. */

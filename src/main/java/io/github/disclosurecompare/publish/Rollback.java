@@ -38,9 +38,7 @@ public final class Rollback {
         String current = generations.findCurrentNumber().orElse("");
         Optional<String> number = wanted.isPresent()
                 ? wanted.filter(numbers::contains)
-                : numbers.stream()
-                        .filter(other -> other.compareTo(current) < 0)
-                        .reduce((one, later) -> later);
+                : numbers.stream().filter(other -> other.compareTo(current) < 0).reduce((one, later) -> later);
         if (number.isEmpty()) {
             throw new RefusedException("there is no generation %s in %s; there are %s"
                     .formatted(
@@ -79,7 +77,8 @@ public final class Rollback {
     /** What the generations were made of that readers were taken back from; none where they were not. */
     public List<MadeOf> listWithdrawn() throws IOException {
         Optional<String> current = generations.findCurrentNumber();
-        Optional<Note> note = Note.find(generations.out()).filter(found -> current.equals(Optional.of(found.current())));
+        Optional<Note> note =
+                Note.find(generations.out()).filter(found -> current.equals(Optional.of(found.current())));
         List<MadeOf> withdrawn = new ArrayList<>();
         if (note.isPresent()) {
             for (String number : generations.numbers()) {

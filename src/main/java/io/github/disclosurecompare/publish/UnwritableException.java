@@ -50,7 +50,8 @@ public final class UnwritableException extends IOException {
         try {
             Path there = existing(out);
             FileStore disk = Files.getFileStore(there);
-            String size = last.isPresent() ? "some %d MB, as the last one".formatted(megabytes(size(last.get()))) : "space";
+            String size =
+                    last.isPresent() ? "some %d MB, as the last one".formatted(megabytes(size(last.get()))) : "space";
             return "a publication needs %s, and a folder that %s may write to; %d MB are free%s"
                     .formatted(
                             size,
@@ -72,7 +73,10 @@ public final class UnwritableException extends IOException {
 
     private static long size(Path publication) throws IOException {
         try (Stream<Path> files = Files.walk(publication.toRealPath())) {
-            return files.map(Path::toFile).filter(File::isFile).mapToLong(File::length).sum();
+            return files.map(Path::toFile)
+                    .filter(File::isFile)
+                    .mapToLong(File::length)
+                    .sum();
         }
     }
 

@@ -49,26 +49,26 @@ class CommandsTest {
     @CsvSource(
             quoteCharacter = '"',
             value = {
-        "disclosure.peer-gruop, level, "
-                + "unknown setting disclosure.peer-gruop (from a system property); the nearest is disclosure.peer-group;",
-        "disclosure.db-password, x, unknown setting disclosure.db-password (from a system property);",
-        "disclosure.locale, fr, 'fr' is no value for locale (from a system property); allowed: zh-CN",
-        "disclosure.full, maybe, 'maybe' is no value for full (from a system property); allowed: true",
-        "disclosure.peer-group, size, 'size' is no value for peer-group (from a system property); allowed: [level",
-        "disclosure.academic-year, 2020, '2020' is no value for academic-year (from a system property);",
-        "disclosure.db, jdbc:mysql://h/d?password=geheim, 'jdbc:mysql://h/d?password=...' is no value for db",
-        "disclosure.gate.least-placed, 101, '101' is no value for gate.least-placed (from a system property); allowed:"
-                + " 0 to 100",
-        "disclosure.gate.least-reports, many, 'many' is no value for gate.least-reports (from a system property);"
-                + " allowed: a whole number",
-        "disclosure.metrics-file, no/such/folder/a.prom, 'no/such/folder/a.prom' is no value for metrics-file",
-        "disclosure.gate.least-report, 1, "
-                + "unknown setting disclosure.gate.least-report (from a system property); the nearest is"
-                + " disclosure.gate.least-reports;",
-        "disclosure.out, pom.xml, 'pom.xml' is no value for out (from a system property); there is a file",
-        "disclosure.out, pom.xml/out, 'pom.xml/out' is no value for out (from a system property); there is a file",
-        "disclosure.db, jdbc:h2:./pom.xml/a, 'jdbc:h2:./pom.xml/a' is no value for db (from a system property); there",
-        "disclosure.data, pom.xml, there is no data folder pom.xml"
+                "disclosure.peer-gruop, level, "
+                        + "unknown setting disclosure.peer-gruop (from a system property); the nearest is disclosure.peer-group;",
+                "disclosure.db-password, x, unknown setting disclosure.db-password (from a system property);",
+                "disclosure.locale, fr, 'fr' is no value for locale (from a system property); allowed: zh-CN",
+                "disclosure.full, maybe, 'maybe' is no value for full (from a system property); allowed: true",
+                "disclosure.peer-group, size, 'size' is no value for peer-group (from a system property); allowed: [level",
+                "disclosure.academic-year, 2020, '2020' is no value for academic-year (from a system property);",
+                "disclosure.db, jdbc:mysql://h/d?password=geheim, 'jdbc:mysql://h/d?password=...' is no value for db",
+                "disclosure.gate.least-placed, 101, '101' is no value for gate.least-placed (from a system property); allowed:"
+                        + " 0 to 100",
+                "disclosure.gate.least-reports, many, 'many' is no value for gate.least-reports (from a system property);"
+                        + " allowed: a whole number",
+                "disclosure.metrics-file, no/such/folder/a.prom, 'no/such/folder/a.prom' is no value for metrics-file",
+                "disclosure.gate.least-report, 1, "
+                        + "unknown setting disclosure.gate.least-report (from a system property); the nearest is"
+                        + " disclosure.gate.least-reports;",
+                "disclosure.out, pom.xml, 'pom.xml' is no value for out (from a system property); there is a file",
+                "disclosure.out, pom.xml/out, 'pom.xml/out' is no value for out (from a system property); there is a file",
+                "disclosure.db, jdbc:h2:./pom.xml/a, 'jdbc:h2:./pom.xml/a' is no value for db (from a system property); there",
+                "disclosure.data, pom.xml, there is no data folder pom.xml"
             })
     void aSettingThatCannotBeRightIsNamedWithWhereItComesFrom(String name, String value, String message) {
         System.setProperty(name, value);
@@ -111,7 +111,8 @@ class CommandsTest {
 
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).isEqualTo(2);
-        assertThat(Files.readString(folder.resolve("printed"))).startsWith(
+        assertThat(Files.readString(folder.resolve("printed")))
+                .startsWith(
                         "unknown setting DISCLOSURE_DB_PASSWORT (from the environment); the nearest is DISCLOSURE_DB_PASSWORD;");
     }
 

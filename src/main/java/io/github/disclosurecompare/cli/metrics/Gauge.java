@@ -27,6 +27,8 @@ public enum Gauge {
     }
 
     String header() {
-        return "# HELP %s %s%n# TYPE %s gauge%n".formatted(fullName(), help, fullName()).replace("\r", "");
+        return "# HELP %s %s%n# TYPE %s gauge%n"
+                .formatted(fullName(), help, fullName())
+                .replace("\r", "");
     }
 }

@@ -41,8 +41,11 @@ public final class Measures {
         StringBuilder text = new StringBuilder();
         values.forEach((gauge, samples) -> {
             text.append(gauge.header());
-            samples.forEach((labels, value) ->
-                    text.append(gauge.fullName()).append(labels).append(' ').append(value).append('\n'));
+            samples.forEach((labels, value) -> text.append(gauge.fullName())
+                    .append(labels)
+                    .append(' ')
+                    .append(value)
+                    .append('\n'));
         });
         return text.toString();
     }

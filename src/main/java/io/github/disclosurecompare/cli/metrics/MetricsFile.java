@@ -22,7 +22,8 @@ public record MetricsFile(Path file) {
         measures.replace(counted);
         measures.put(Gauge.LAST_RUN_TIMESTAMP_SECONDS, now.getEpochSecond());
         measures.put(Gauge.LAST_RUN_EXIT_CODE, exitCode);
-        measures.put(Gauge.LAST_RUN_DURATION_SECONDS, Duration.between(started, now).toMillis() / 1000.0);
+        measures.put(
+                Gauge.LAST_RUN_DURATION_SECONDS, Duration.between(started, now).toMillis() / 1000.0);
         if (isSuccess) {
             measures.put(Gauge.LAST_SUCCESS_TIMESTAMP_SECONDS, now.getEpochSecond());
         }

@@ -1,12 +1,10 @@
 package io.github.disclosurecompare.domain;
 
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The applications for disclosure that a report tells of and what became of them, with the complaints, reconsiderations
@@ -15,15 +13,6 @@ import java.util.Set;
  * @param counts the sum of each metric that the report tells of; a metric that it does not mention is absent, not 0
  */
 public record Applications(ReportKey key, Map<Metric, Total> counts, Optional<Statement> statement, Outcome outcome) {
-    private static final Set<Metric> TOLD = EnumSet.of(
-            Metric.APPLICATIONS_RECEIVED,
-            Metric.APPLICATIONS_GRANTED,
-            Metric.APPLICATIONS_REFUSED,
-            Metric.APPLICATIONS_CLOSED,
-            Metric.APPLICATIONS_PENDING,
-            Metric.COMPLAINTS,
-            Metric.RECONSIDERATIONS,
-            Metric.LAWSUITS);
     private static final List<Metric> OUTCOMES = List.of(
             Metric.APPLICATIONS_GRANTED,
             Metric.APPLICATIONS_REFUSED,
@@ -64,7 +53,7 @@ public record Applications(ReportKey key, Map<Metric, Total> counts, Optional<St
     public static Applications of(Report report) {
         Map<Metric, Total> counts = new EnumMap<>(Metric.class);
         for (Figure figure : report.figures()) {
-            if (TOLD.contains(figure.metric()) && figure.role() == Role.PART) {
+            if (figure.metric().countsCases() && figure.role() == Role.PART) {
                 counts.merge(figure.metric(), Total.of(figure), Total::plus);
             }
         }

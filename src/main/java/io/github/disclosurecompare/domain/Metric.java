@@ -28,4 +28,9 @@ public enum Metric implements Coded {
     public String code() {
         return code;
     }
+
+    /** Whether it counts cases, which have no measure: applications and what became of them, complaints, lawsuits. */
+    public boolean countsCases() {
+        return compareTo(APPLICATIONS_RECEIVED) >= 0 && compareTo(LAWSUITS) <= 0;
+    }
 }

@@ -19,16 +19,6 @@ record FigureColumn(int place, String header, Metric metric, Role role, ChannelS
     private static final Pattern WITH_MEASURE = Pattern.compile("(.+)\\(([^()]+)\\)");
     private static final Set<Metric> CONTEXT =
             EnumSet.of(Metric.FOLLOWERS, Metric.VIEWS, Metric.COPIES_DISTRIBUTED, Metric.TRAININGS);
-    private static final Set<Metric> WITHOUT_MEASURE = EnumSet.of(
-            Metric.CHECKLIST_NOT_APPLICABLE,
-            Metric.APPLICATIONS_RECEIVED,
-            Metric.APPLICATIONS_GRANTED,
-            Metric.APPLICATIONS_REFUSED,
-            Metric.APPLICATIONS_CLOSED,
-            Metric.APPLICATIONS_PENDING,
-            Metric.COMPLAINTS,
-            Metric.RECONSIDERATIONS,
-            Metric.LAWSUITS);
 
     /** A column headed by a phrase for channels or the name of a metric, with or without its measure in brackets. */
     static Optional<FigureColumn> find(int place, String header, CellValues values) {
@@ -59,7 +49,7 @@ record FigureColumn(int place, String header, Metric metric, Role role, ChannelS
 
     /** Disclosures are counted in 条 unless the header says otherwise; followers and the like in what it says. */
     private static String measureOf(Metric metric, String written) {
-        if (WITHOUT_MEASURE.contains(metric)) {
+        if (metric.countsCases() || metric == Metric.CHECKLIST_NOT_APPLICABLE) {
             return "";
         }
         boolean isDisclosure = metric == Metric.DISCLOSED || metric == Metric.DISCLOSED_TOTAL;

@@ -23,12 +23,12 @@ class HeaderSpecsTest {
             institution("4199010003", "示例理工大学工程学院"))));
 
     static Stream<Arguments> headers() {
-        return TextCases.read("headers.yaml");
+        return SpecCases.read("headers.yaml");
     }
 
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("headers")
-    void headersAreRead(String id, TextCases spec) {
+    void headersAreRead(String id, SpecCases spec) {
         Header header = Header.of(ReportText.of(SourceText.of(spec.text("text"))), NAMES);
         SoftAssertions.assertSoftly(softly -> {
             softly.assertThat(header.unit().map(HeaderSpecsTest::written).orElse(""))
@@ -46,7 +46,7 @@ class HeaderSpecsTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("headers")
-    void findingsQuoteTheirText(String id, TextCases spec) {
+    void findingsQuoteTheirText(String id, SpecCases spec) {
         String raw = spec.text("text");
         assertThat(Header.of(ReportText.of(SourceText.of(raw)), NAMES).findings())
                 .filteredOn(found -> found.evidence().begin() >= 0)

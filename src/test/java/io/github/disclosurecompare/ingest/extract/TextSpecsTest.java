@@ -17,24 +17,24 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What is read of dates, citations and headings, case by case. */
 class TextSpecsTest {
     static Stream<Arguments> dates() {
-        return TextCases.read("dates.yaml");
+        return SpecCases.read("dates.yaml");
     }
 
     static Stream<Arguments> citations() {
-        return TextCases.read("citations.yaml");
+        return SpecCases.read("citations.yaml");
     }
 
     static Stream<Arguments> headings() {
-        return TextCases.read("headings.yaml");
+        return SpecCases.read("headings.yaml");
     }
 
     static Stream<Arguments> outlines() {
-        return TextCases.read("outlines.yaml");
+        return SpecCases.read("outlines.yaml");
     }
 
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("dates")
-    void datesAreFound(String id, TextCases spec) {
+    void datesAreFound(String id, SpecCases spec) {
         String reading = SourceText.of(spec.text("text")).reading();
         assertThat(Dates.list(reading).stream().map(TextSpecsTest::written).toList())
                 .isEqualTo(spec.list("found"));
@@ -42,7 +42,7 @@ class TextSpecsTest {
 
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("citations")
-    void citationsAreFound(String id, TextCases spec) {
+    void citationsAreFound(String id, SpecCases spec) {
         String reading = SourceText.of(spec.text("text")).reading();
         assertThat(Citations.list(reading).stream().map(TextSpecsTest::written).toList())
                 .isEqualTo(spec.list("found"));
@@ -50,7 +50,7 @@ class TextSpecsTest {
 
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("headings")
-    void headingsNameSections(String id, TextCases spec) {
+    void headingsNameSections(String id, SpecCases spec) {
         String heading = spec.text("heading");
         Set<Section> named = spec.flag("sub")
                 ? SectionNames.ofSub(heading, sections(spec.list("inside")))
@@ -60,7 +60,7 @@ class TextSpecsTest {
 
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("outlines")
-    void sectionsAreFound(String id, TextCases spec) {
+    void sectionsAreFound(String id, SpecCases spec) {
         assertThat(codes(Outline.of(SourceText.of(spec.text("text"))).sections()))
                 .isEqualTo(spec.list("sections"));
     }

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds the channels that a stretch of a passage names as the place of a disclosure. */
 final class ChannelReader {
@@ -24,13 +25,16 @@ final class ChannelReader {
             Channel.EXTERNAL_MEDIA,
             Channel.BROADCAST);
 
+    private static final Pattern SUBJECTLESS = Pattern.compile("(?:全年|本学年|本年度|共|共计|累计|合计|总计|已|年内|期内)*");
     private static final ChannelSet DOCUMENT = ChannelSet.of(Channel.DOCUMENT);
 
     private final Marks marks;
+    private final String text;
     private final MentionReader reader;
 
-    ChannelReader(Marks marks, MentionReader reader) {
-        this.marks = marks;
+    ChannelReader(Scene scene, MentionReader reader) {
+        this.marks = scene.marks();
+        this.text = scene.text();
         this.reader = reader;
     }
 
@@ -38,8 +42,14 @@ final class ChannelReader {
     Optional<Place> before(Passage passage, int begin, int end) {
         Optional<Place> issued = Optional.empty();
         for (Span clause : passage.clausesBackwards(begin, end)) {
-            List<Mention> mentions = reader.places(passage, clause.begin(), clause.end());
-            mentions.removeIf(mention -> isCounted(passage, mention, end));
+            List<Mention> mentions = reader.places(clause.begin(), clause.end());
+            List<Mention> owned = mentions.stream()
+                    .filter(mention -> isCounted(passage, mention, end))
+                    .toList();
+            if (!owned.isEmpty() && clause.end() < end && isGoingOn(clause.end() + 1, end)) {
+                return Optional.of(Place.of(owned, clause.begin()));
+            }
+            mentions.removeAll(owned);
             List<Mention> places = places(clause, mentions);
             if (!places.isEmpty()) {
                 return Optional.of(extended(passage, begin, clause, places));
@@ -56,6 +66,12 @@ final class ChannelReader {
         return issued;
     }
 
+    /** 网站39个,发布信息900条: the next clause says what they published. */
+    private boolean isGoingOn(int begin, int end) {
+        int verb = marks.firstBegin(Cue.PUBLISH, begin, end);
+        return verb >= 0 && SUBJECTLESS.matcher(text).region(begin, verb).matches();
+    }
+
     /** 微信公众号5个 counts the accounts, and says nothing of what follows. */
     private static boolean isCounted(Passage passage, Mention mention, int end) {
         return passage.numerals().stream()
@@ -65,12 +81,18 @@ final class ChannelReader {
     }
 
     /** The channels of a number that stands before them: 1286条信息经由官网公布. */
-    Optional<Place> after(Passage passage, int begin, int end) {
-        List<Mention> mentions = new ArrayList<>(reader.places(passage, begin, end));
+    Optional<Place> after(int begin, int end) {
+        List<Mention> mentions = new ArrayList<>(reader.places(begin, end));
         int by = marks.firstBegin(Cue.BY, begin, end);
         boolean verbLeads = by < 0 && marks.has(Cue.PUBLISH, begin, end);
         mentions.removeIf(mention -> CARRIERS.contains(mention.channel()) && (by < 0 || mention.begin() < by));
         return mentions.isEmpty() || by < 0 && !verbLeads ? Optional.empty() : Optional.of(Place.of(mentions, begin));
+    }
+
+    /** The channels that a preposition makes the place of a number before it: 88条在宣传栏公布. */
+    Optional<Place> governed(int begin, int end) {
+        boolean governed = marks.has(Cue.BY, begin, end) && marks.has(Cue.PUBLISH, begin, end);
+        return governed ? after(begin, end) : Optional.empty();
     }
 
     /** Names of places, and carriers that a preposition makes a place or that no verb of publishing goes before. */
@@ -85,8 +107,18 @@ final class ChannelReader {
     }
 
     private boolean isObject(Span clause, Mention mention) {
-        return marks.has(Cue.PUBLISH, clause.begin(), mention.begin())
-                && !marks.has(Cue.PUBLISH, mention.end(), clause.end());
+        return marks.has(Cue.PUBLISH, clause.begin(), mention.begin()) && !isPublished(mention.end(), clause.end());
+    }
+
+    /** Whether a verb of publishing stands in a stretch; 公示 in 文件、通知和公示 is what is published. */
+    private boolean isPublished(int begin, int end) {
+        for (Span verb : marks.list(Cue.PUBLISH, begin, end)) {
+            boolean listed = verb.begin() > begin && "、和与及".indexOf(text.charAt(verb.begin() - 1)) >= 0;
+            if (!listed || marks.firstBegin(Cue.ITEM, verb.begin(), verb.end()) != verb.begin()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A list of channels may be cut by commas: 通过网站,微信,微博发布. */
@@ -97,7 +129,7 @@ final class ChannelReader {
                 && passage.text().charAt(from - 1) == ','
                 && all.get(0).begin() == from) {
             int start = Math.max(begin, passage.clauseBegin(from - 1));
-            List<Mention> more = reader.places(passage, start, from - 1);
+            List<Mention> more = reader.places(start, from - 1);
             if (more.isEmpty()
                     || more.get(more.size() - 1).end() != from - 1
                     || marks.has(Cue.PUBLISH, start, from - 1)) {
@@ -113,6 +145,11 @@ final class ChannelReader {
     record Place(ChannelSet channels, int begin, int end, List<Mention> mentions) {
         static Place at(ChannelSet channels, int begin) {
             return new Place(channels, begin, begin, List.of());
+        }
+
+        /** Where the last of its phrases begins. */
+        int lastBegin() {
+            return mentions.isEmpty() ? end : mentions.get(mentions.size() - 1).begin();
         }
 
         /** Whether a preposition makes it the way of publishing: 通过文件. */

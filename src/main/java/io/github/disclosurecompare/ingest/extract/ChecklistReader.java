@@ -14,7 +14,7 @@ final class ChecklistReader {
     /** A clause that only sums up: 共2项. */
     private static final Pattern SUM = Pattern.compile("[,、]?(?:合计|共计|总计|共有|共|计|有)");
 
-    private static final Pattern SIZE = Pattern.compile(".*(?:[大个0-9十]类|类别|大项|方面)(?:共计|共|总计|合计|、|,|的|等|和|及)?");
+    private static final Pattern SIZE = Pattern.compile(".*(?:[大个0-9十]类|类别|大项|[大个0-9十]方面)(?:共计|共|总计|合计|、|,|的|等|和|及)?");
     private static final int FARTHEST_SUBJECT = 8;
 
     private final Scene scene;
@@ -38,6 +38,9 @@ final class ChecklistReader {
                                 .indexOf(w.text()
                                         .charAt(Math.min(w.numberEnd(), w.text().length() - 1)))
                         >= 0) {
+            return Optional.of(new Item(Optional.empty()));
+        }
+        if (w.text().startsWith("清单", w.numberEnd())) {
             return Optional.of(new Item(Optional.empty()));
         }
         if (about && isNotApplicable(w)) {

@@ -39,6 +39,7 @@ enum Cue implements Coded {
     THING,
     TRAIN,
     CHECKLIST,
+    SUBJECT,
     NOT_APPLICABLE,
     CATALOGUE,
     HAND_OUT,

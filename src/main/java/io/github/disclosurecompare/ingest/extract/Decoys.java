@@ -119,10 +119,19 @@ final class Decoys {
                         && (before.endsWith("附件") || before.endsWith("表") || before.endsWith("图"))) {
             return Optional.of(Reason.ORDINAL);
         }
+        if (numeral.measure().isEmpty() && isInTitle(begin, end)) {
+            return Optional.of(Reason.NAME);
+        }
         if (previous == '“' && end < text.length() && text.charAt(end) == '”') {
             return Optional.of(Reason.NAME);
         }
         return end < text.length() && text.charAt(end) == '”' ? Optional.of(Reason.NAME) : Optional.empty();
+    }
+
+    /** 《江南年鉴2021》, 《江南年鉴(2021)》. */
+    private boolean isInTitle(int begin, int end) {
+        int after = end < text.length() && text.charAt(end) == ')' ? end + 1 : end;
+        return after < text.length() && text.charAt(after) == '》' && begin > 0;
     }
 
     /** 第8、11、43项: each of them is an ordinal. */

@@ -5,11 +5,13 @@ import io.github.disclosurecompare.domain.ChannelSet;
 import io.github.disclosurecompare.domain.Metric;
 import io.github.disclosurecompare.domain.Role;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Makes the drafts of disclosures: their words, from the channels to the measure, and the category they stand under. */
 final class DisclosureDrafts {
     private static final int FARTHEST_QUOTE = 100;
     private static final int FARTHEST_VERB = 12;
+    private static final Pattern OF_A_SUBJECT = Pattern.compile("[^,;:。的在0-9]{0,8}?(?:类|方面|信息|事项|领域)");
 
     private final Scene scene;
 
@@ -28,12 +30,29 @@ final class DisclosureDrafts {
                 w.passage(), Metric.DISCLOSED, w.number().quantity(), w.number().digits(), new Span(begin, end));
         draft.measure = w.measure();
         draft.channels = place.channels();
+        draft.places = place.mentions();
         draft.ownChannels = own;
         draft.role = Role.PART;
+        draft.column = Columns.isColumn(w, scene.marks()) || Columns.isTopical(place.mentions(), w.text());
         Optional<Category> heading = scene.categoryAt(w);
         draft.underCategory = heading.isPresent();
-        draft.category = heading.or(() -> scene.marks().lastCategory(w.begin(), w.numberBegin()));
+        Optional<Category> subject = checklistSubject(w);
+        draft.ofChecklist = subject.isPresent();
+        draft.category = subject.or(() -> heading).or(() -> scene.marks().lastCategory(w.begin(), w.numberBegin()));
         return draft;
+    }
+
+    /** 人事师资类信息 in the words of a number: a subject by the name that the checklist gives it. */
+    private Optional<Category> checklistSubject(Window w) {
+        for (Span name : scene.marks().list(Cue.SUBJECT, w.begin(), w.numberBegin())) {
+            if (OF_A_SUBJECT
+                    .matcher(w.text())
+                    .region(name.end(), w.numberBegin())
+                    .lookingAt()) {
+                return scene.marks().categoryFrom(name.begin(), w.numberBegin());
+            }
+        }
+        return Optional.empty();
     }
 
     /** Of a subject of the checklist that the words name by its turn in a list. */

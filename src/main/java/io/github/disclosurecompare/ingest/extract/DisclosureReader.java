@@ -3,6 +3,7 @@ package io.github.disclosurecompare.ingest.extract;
 import io.github.disclosurecompare.domain.Channel;
 import io.github.disclosurecompare.domain.ChannelGroup;
 import io.github.disclosurecompare.domain.ChannelSet;
+import io.github.disclosurecompare.domain.Metric;
 import io.github.disclosurecompare.domain.Role;
 import io.github.disclosurecompare.domain.Section;
 import java.util.Collections;
@@ -17,7 +18,7 @@ final class DisclosureReader {
     private static final Set<Section> PLACES =
             EnumSet.of(Section.OVERVIEW, Section.PROACTIVE, Section.CHECKLIST, Section.OTHER);
 
-    private static final int FARTHEST_SUM = 40;
+    private static final ChannelSet BRIEF = ChannelSet.of(Channel.BRIEF);
 
     private final Scene scene;
     private final Marks marks;
@@ -30,11 +31,13 @@ final class DisclosureReader {
     private final Inheritance inheritance;
     private final OtherCounts others;
     private final DisclosureDrafts drafts;
+    private final UnplacedDisclosures unplaced;
+    private final HeadingPlaces headings;
 
-    DisclosureReader(Scene scene, ChannelReader channels) {
+    DisclosureReader(Scene scene, MentionReader mentions) {
         this.scene = scene;
         this.marks = scene.marks();
-        this.channels = channels;
+        this.channels = new ChannelReader(scene, mentions);
         this.checklist = new ChecklistReader(scene);
         this.respectively = new Respectively(scene.marks());
         this.turns = new SubjectTurns(scene.marks());
@@ -43,12 +46,14 @@ final class DisclosureReader {
         this.inheritance = new Inheritance(scene, channels, wording, subjects);
         this.others = new OtherCounts(scene, wording);
         this.drafts = new DisclosureDrafts(scene);
+        this.unplaced = new UnplacedDisclosures(scene, wording, subjects);
+        this.headings = new HeadingPlaces(scene, mentions);
     }
 
     /** The channels that the words before a number name, in its own part of the passage. */
-    Optional<ChannelSet> channelsNear(Window w) {
+    Optional<ChannelSet> channelsNear(Window w, Draft last) {
         return respectively
-                .next(w)
+                .next(w, last)
                 .or(() -> channels.before(w.passage(), w.segment(), w.numberBegin())
                         .map(place -> respectively.first(w, place)))
                 .map(ChannelReader.Place::channels);
@@ -63,7 +68,7 @@ final class DisclosureReader {
         }
         Optional<ChecklistReader.Item> item = checklist.read(w, last, sections);
         if (item.isPresent()) {
-            item.get().draft().ifPresent(read::add);
+            item.get().draft().ifPresent(draft -> read.add(placed(w, draft)));
             return item.get().draft().isPresent() ? Optional.empty() : Optional.of(Reason.CHECKLIST_SIZE);
         }
         Optional<Draft> draft = disclosed(w, last, read);
@@ -76,9 +81,17 @@ final class DisclosureReader {
                 : Optional.of(wording.isUnread(w, sections) ? Reason.UNREAD : Reason.NOT_DISCLOSURE);
     }
 
+    private Draft placed(Window w, Draft draft) {
+        if (draft.metric == Metric.CHECKLIST_DISCLOSED && draft.channels.isEmpty()) {
+            channels.before(w.passage(), w.begin(), w.numberBegin())
+                    .ifPresent(place -> draft.channels = place.channels());
+        }
+        return draft;
+    }
+
     private Optional<Draft> disclosed(Window w, Draft last, List<Draft> read) {
         if (wording.isTotalRow(w)) {
-            return general(w, last, read);
+            return unplaced.find(w, last, read);
         }
         Optional<Draft> subject = turns.next(w).map(category -> drafts.ofSubject(w, category));
         if (subject.isPresent()) {
@@ -87,20 +100,52 @@ final class DisclosureReader {
         if (wording.isJoint(w) && !namesSeveral(w)) {
             return Optional.of(joint(w, read));
         }
-        Optional<ChannelReader.Place> turn = respectively.next(w);
+        Optional<ChannelReader.Place> turn = respectively.next(w, last);
         if (turn.isPresent()) {
             return turn.map(place -> drafts.make(w, place, true));
         }
+        if (wording.isIssueOfTitle(w)) {
+            return Optional.of(drafts.make(w, ChannelReader.Place.at(BRIEF, w.begin()), true));
+        }
         Optional<ChannelReader.Place> before = channels.before(w.passage(), w.segment(), w.numberBegin());
+        if (wording.isNumberFirst(w)
+                && before.filter(place -> place.begin() < w.begin()).isPresent()) {
+            Optional<ChannelReader.Place> own = channels.governed(w.numberEnd(), w.end());
+            if (own.isPresent()) {
+                return own.map(place -> drafts.make(w, place, true));
+            }
+        }
         if (before.isPresent() && wording.isTold(w, before.get())) {
             return Optional.of(named(w, last, respectively.first(w, before.get())));
         }
         Optional<ChannelReader.Place> after = before.isEmpty() && wording.isNumberFirst(w)
-                ? channels.after(w.passage(), w.numberEnd(), w.end())
+                ? channels.after(w.numberEnd(), w.end())
                 : Optional.empty();
         return after.map(place -> drafts.make(w, place, true))
                 .or(() -> inheritance.find(w, last))
-                .or(() -> general(w, last, read));
+                .or(() -> unplaced.find(w, last, read).map(draft -> underHeading(w, draft)))
+                .or(() -> meeting(w));
+    }
+
+    /** What is said without a place stands under the place that the heading names, but for sums of everything. */
+    private Draft underHeading(Window w, Draft draft) {
+        boolean open = draft.channels.isEmpty() && !draft.general && draft.category.isEmpty();
+        if (open && !wording.isElsewhere(w)) {
+            draft.channels = headings.at(w.numberBegin());
+            draft.ownChannels = !draft.channels.isEmpty();
+        }
+        return draft;
+    }
+
+    /** 组织恳谈活动14场 under a heading that says 会议. */
+    private Optional<Draft> meeting(Window w) {
+        boolean held = Wording.SESSIONS.contains(w.measure())
+                && wording.endsClause(w)
+                && marks.has(Cue.GATHER, w.begin(), w.numberBegin())
+                && headings.at(w.numberBegin()).equals(Wording.MEETING);
+        return held
+                ? Optional.of(drafts.make(w, ChannelReader.Place.at(Wording.MEETING, w.begin()), true))
+                : Optional.empty();
     }
 
     /** 文件487个 after 内网办公系统发布通知707条 were issued in that system. */
@@ -112,8 +157,11 @@ final class DisclosureReader {
                 && last.isDisclosed()
                 && (last.channels.group() == ChannelGroup.OFFICE || isColumnOf(last, w))
                 && !Inheritance.crossesPart(last, w)
-                && !marks.has(Cue.HAND_OUT, w.begin(), w.numberBegin())
+                && (isJoined(last, w) || !marks.has(Cue.HAND_OUT, w.begin(), w.numberBegin()))
                 && !place.isGoverned(marks);
+        if (document && !issued && headings.at(w.numberBegin()).group() == ChannelGroup.OFFICE) {
+            return drafts.make(w, ChannelReader.Place.at(headings.at(w.numberBegin()), w.begin()), false);
+        }
         return issued
                 ? drafts.make(w, ChannelReader.Place.at(last.channels, w.begin()), false)
                 : drafts.make(w, place, true);
@@ -124,6 +172,11 @@ final class DisclosureReader {
         String between = w.text().substring(last.at.end(), w.numberBegin());
         boolean opened = between.contains("其中") || between.contains("(") || between.contains(":");
         return last.channels.group() == ChannelGroup.WEB && (opened || !last.ownChannels);
+    }
+
+    /** 推送通知120条、印发文件30件: one clause, and one place. */
+    private static boolean isJoined(Draft last, Window w) {
+        return w.text().startsWith("、", last.quote.end());
     }
 
     private boolean namesSeveral(Window w) {
@@ -140,62 +193,7 @@ final class DisclosureReader {
                 .reduce(ChannelSet.NONE, ChannelSet::plus);
         Draft draft = drafts.make(w, ChannelReader.Place.at(all, w.begin()), false);
         draft.role = all.isEmpty() ? Role.PART : Role.TOTAL;
+        draft.general = all.isEmpty();
         return draft;
-    }
-
-    /** A number of disclosures without a channel: of information in general, or of one kind of it. */
-    private Optional<Draft> general(Window w, Draft last, List<Draft> read) {
-        boolean verb = marks.has(Cue.PUBLISH, w.begin(), w.numberBegin());
-        boolean item = marks.has(Cue.ITEM, w.begin(), w.numberBegin());
-        boolean news = marks.has(Cue.COLUMN, w.begin(), w.numberBegin());
-        boolean total = wording.isTotalRow(w);
-        boolean told = verb
-                        && (item
-                                || subjects.holds(w, last)
-                                || marks.has(Cue.SUM, w.begin(), w.numberBegin())
-                                        && scene.categoryAt(w).isPresent())
-                || news && item
-                || item && goesOn(w, read)
-                || verb && (wording.isSumOfList(w) || scene.unknown().isAt(w))
-                || verb && (wording.isElsewhere(w) || wording.isGrand(w))
-                || total
-                || subjects.holds(w, last)
-                        && (item
-                                || subjects.isRow(w)
-                                || wording.endsClause(w) && scene.categoryAt(w).isEmpty());
-        if (w.measure().isEmpty() && !total
-                || Wording.SESSIONS.contains(w.measure())
-                || !told
-                || !wording.endsClause(w) && isSmall(w)) {
-            return Optional.empty();
-        }
-        ChannelSet site = news && !subjects.leads(w) && (!verb || wording.columnLeads(w))
-                ? ChannelSet.of(Channel.NEWS_SITE)
-                : ChannelSet.NONE;
-        Draft draft = drafts.make(w, ChannelReader.Place.at(site, w.begin()), false);
-        draft.category = draft.category.or(() -> subjects.name(w));
-        boolean elsewhere = wording.isElsewhere(w);
-        draft.general = total || wording.isGrand(w) && !elsewhere;
-        if (elsewhere && !draft.underCategory) {
-            draft.category = Optional.empty();
-        }
-        if (site.isEmpty()) {
-            scene.unknown().look(w);
-        }
-        return Optional.of(draft);
-    }
-
-    /** A sentence that breaks the figure before it down: 其中“校内新闻”50条. */
-    private static boolean goesOn(Window w, List<Draft> read) {
-        Draft before = read.isEmpty() ? null : read.get(read.size() - 1);
-        int begin = w.passage().begin();
-        return before != null
-                && before.isDisclosed()
-                && w.text().startsWith("其中", begin)
-                && begin - before.at.end() <= FARTHEST_SUM;
-    }
-
-    private static boolean isSmall(Window w) {
-        return w.number().value() < 10;
     }
 }

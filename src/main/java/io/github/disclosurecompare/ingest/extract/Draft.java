@@ -5,6 +5,7 @@ import io.github.disclosurecompare.domain.ChannelSet;
 import io.github.disclosurecompare.domain.Metric;
 import io.github.disclosurecompare.domain.Quantity;
 import io.github.disclosurecompare.domain.Role;
+import java.util.List;
 import java.util.Optional;
 
 /** A figure in the making: what is known of it before the whole report has been seen. */
@@ -20,14 +21,22 @@ final class Draft {
     ChannelSet channels = ChannelSet.NONE;
     /** Whether its channels, or that it has none, are its own, and not taken over from a neighbour. */
     boolean ownChannels;
+    /** The phrases that name its channels. */
+    List<Mention> places = List.of();
     /** Whether it is said of information in general. */
     boolean general;
 
     Optional<Category> category = Optional.empty();
     boolean underCategory;
+    /** Whether it is of a subject by the name that the checklist gives it. */
+    boolean ofChecklist;
+
     Role role = Role.PART;
     /** Whether nothing but the name of a subject stands before its number. */
     boolean bySubject;
+
+    /** Whether it is of a column of a site: “通知公告”305条. */
+    boolean column;
 
     boolean share;
     /** Whether the report has said it before. */

@@ -37,10 +37,8 @@ final class FigureExtraction {
         List<Numeral> numerals = Numerals.list(text);
         Decoys decoys = new Decoys(text, report.dates(), report.citations());
         List<Passage> passages = Passages.of(text, candidates(numerals, scene, decoys), scene.marks());
-        FigureReader figures = new FigureReader(
-                scene,
-                new ChannelReader(
-                        scene.marks(), new MentionReader(scene.marks(), text, who.institution(), who.unit())));
+        FigureReader figures =
+                new FigureReader(scene, new MentionReader(scene.marks(), text, who.institution(), who.unit()));
         ZeroReader zeros = new ZeroReader(scene);
         for (Passage passage : passages) {
             figures.read(passage);

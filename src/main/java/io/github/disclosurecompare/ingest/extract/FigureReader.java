@@ -8,23 +8,36 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads the numbers of a passage, one after the other, into drafts of figures or reasons why they are none. */
 final class FigureReader {
     private static final Set<String> PEOPLE = Set.of("人", "人次", "名", "位", "户");
 
+    private static final int FARTHEST_WORD = 6;
+    /** What was meant to be: 原定4次. */
+    private static final Pattern MEANT = Pattern.compile("[^0-9]*?(?:原定|原计划|拟|计划)$");
+    /** What each of several did: 各1次, 各举办1次. */
+    private static final Pattern OF_EACH = Pattern.compile("[^0-9]*?各(?:自|分别)?(?:举办|组织|开展|召开|进行|开设)?了?$");
+    /** The last characters of these words. */
+    private static final String LAST_OF_WORDS = "定划拟各自别办织展开行设了";
+
+    private static final Set<String> FILLERS = Set.of("", "共", "计", "为", "有", "约", "达", "共计", "合计", "总计", "\t");
+
     private final Scene scene;
     private final TopicReader topics;
     private final RequestNumbers requests;
     private final DisclosureReader disclosures;
+    private final TrailingPlace trailing;
     private final List<Draft> drafts = new ArrayList<>();
 
-    FigureReader(Scene scene, ChannelReader channels) {
+    FigureReader(Scene scene, MentionReader mentions) {
         this.scene = scene;
         this.topics = new TopicReader(scene.marks());
         this.requests = new RequestNumbers(scene, drafts);
-        this.disclosures = new DisclosureReader(scene, channels);
+        this.trailing = new TrailingPlace(scene.marks(), mentions);
+        this.disclosures = new DisclosureReader(scene, mentions);
     }
 
     List<Draft> drafts() {
@@ -36,6 +49,7 @@ final class FigureReader {
         int figure = passage.begin();
         Draft last = null;
         List<Numeral> numerals = passage.numerals();
+        int first = drafts.size();
         for (int i = 0; i < numerals.size(); i++) {
             Numeral number = numerals.get(i);
             int next = i + 1 < numerals.size() ? numerals.get(i + 1).begin() : passage.end();
@@ -53,6 +67,7 @@ final class FigureReader {
                 figure = Math.max(figure, last.quote.end());
             }
         }
+        trailing.take(passage, drafts.subList(first, drafts.size()));
     }
 
     private Window window(Passage passage, Numeral number, int before, int figure, int next) {
@@ -66,7 +81,7 @@ final class FigureReader {
                 passage,
                 number,
                 Math.min(begin, number.begin()),
-                Math.min(figure, number.begin()),
+                Math.min(Math.max(figure, passage.partBegin(number.begin())), number.begin()),
                 Math.max(end, number.end()),
                 Math.max(partEnd, number.end()));
     }
@@ -76,6 +91,7 @@ final class FigureReader {
         return begin > passage.begin()
                 && end - begin <= 2
                 && (passage.text().charAt(begin - 1) == ':'
+                                && FILLERS.contains(passage.text().substring(begin, end))
                         || passage.text().charAt(begin - 1) == '\n' && Cells.isBare(passage.text(), begin));
     }
 
@@ -102,6 +118,7 @@ final class FigureReader {
 
     private Optional<Reason> excluded(Window w, Set<Section> sections) {
         Marks marks = scene.marks();
+        int before = Math.max(w.begin(), w.numberBegin() - FARTHEST_WORD);
         boolean planned = sections.contains(Section.PROBLEMS);
         if (planned) {
             return Optional.of(Reason.PLAN);
@@ -111,10 +128,15 @@ final class FigureReader {
                 && marks.mentions(w.numberEnd(), w.end()).isEmpty()) {
             return Optional.of(Reason.PLAN);
         }
-        if (w.text().startsWith("各", w.numberBegin() - 1)) {
+        boolean told =
+                w.numberBegin() > before && LAST_OF_WORDS.indexOf(w.text().charAt(w.numberBegin() - 1)) >= 0;
+        if (told && MEANT.matcher(w.text()).region(before, w.numberBegin()).lookingAt()) {
+            return Optional.of(Reason.PLAN);
+        }
+        if (told && OF_EACH.matcher(w.text()).region(before, w.numberBegin()).lookingAt()) {
             return Optional.of(Reason.AVERAGE);
         }
-        if (marks.has(Cue.COUNTER, w.begin(), w.numberBegin()) && w.text().startsWith(":", w.numberBegin() - 1)) {
+        if (marks.has(Cue.COUNTER, w.begin(), w.numberBegin()) && isLabelled(w)) {
             return Optional.of(Reason.PAGE_COUNTER);
         }
         if (marks.has(Cue.DIFFERENCE, w.begin(), w.numberBegin())) {
@@ -124,6 +146,12 @@ final class FigureReader {
             return Optional.of(Reason.OTHER_YEAR);
         }
         return marks.has(Cue.RATE, w.begin(), w.numberBegin()) ? Optional.of(Reason.AVERAGE) : Optional.empty();
+    }
+
+    /** 点击数:206, 点击数:[206]. */
+    private static boolean isLabelled(Window w) {
+        boolean bracketed = w.text().startsWith("[", w.numberBegin() - 1);
+        return w.text().startsWith(":", w.numberBegin() - (bracketed ? 2 : 1));
     }
 
     /** 申请3次以上的事项: what is asked of each of them. */
@@ -149,7 +177,7 @@ final class FigureReader {
             ChannelSet listed = last != null && last.passage == w.passage() && metric != Metric.COPIES_DISTRIBUTED
                     ? last.channels
                     : ChannelSet.NONE;
-            draft.channels = disclosures.channelsNear(w).orElse(listed);
+            draft.channels = disclosures.channelsNear(w, last).orElse(listed);
         }
         return draft;
     }

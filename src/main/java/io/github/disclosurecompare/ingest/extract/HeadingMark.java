@@ -19,6 +19,9 @@ record HeadingMark(Level level, int number, int length) {
     }
 
     private static final String CHINESE_NUMERALS = "一二三四五六七八九十";
+    /** 壹、 is as wide as 第一部分. */
+    private static final String CAPITAL_NUMERALS = "壹贰叁肆伍陆柒捌玖拾";
+
     private static final int MOST_NUMERALS = 3;
     private static final int MOST_DIGITS = 2;
     private static final String PARTS = "部章节";
@@ -31,6 +34,11 @@ record HeadingMark(Level level, int number, int length) {
         }
         if (first == '(') {
             return inBrackets(reading, at, at + 1);
+        }
+        int capital = CAPITAL_NUMERALS.indexOf(first);
+        if (capital >= 0) {
+            boolean stops = at + 1 < reading.length() && "、.".indexOf(reading.charAt(at + 1)) >= 0;
+            return stops ? Optional.of(new HeadingMark(Level.PART, capital + 1, 2)) : Optional.empty();
         }
         boolean digits = Latin.isDigit(first);
         return digits || CHINESE_NUMERALS.indexOf(first) >= 0 ? plain(reading, at, digits) : Optional.empty();

@@ -3,6 +3,7 @@ package io.github.disclosurecompare.ingest.extract;
 import io.github.disclosurecompare.domain.Channel;
 import io.github.disclosurecompare.domain.ChannelSet;
 import io.github.disclosurecompare.domain.Metric;
+import java.util.List;
 import java.util.Optional;
 
 /** Gives a number without a place of its own the channel of its list or of the words before the colon. */
@@ -50,9 +51,13 @@ final class Inheritance {
             return Optional.empty();
         }
         ChannelSet taken = listed && !last.channels.isEmpty() ? last.channels : scope;
-        return taken.isEmpty()
-                ? Optional.empty()
-                : Optional.of(drafts.make(w, ChannelReader.Place.at(taken, w.begin()), false));
+        return taken.isEmpty() ? Optional.empty() : Optional.of(inherited(w, taken, listed ? last.places : List.of()));
+    }
+
+    private Draft inherited(Window w, ChannelSet taken, List<Mention> places) {
+        Draft draft = drafts.make(w, ChannelReader.Place.at(taken, w.begin()), false);
+        draft.places = places;
+        return draft;
     }
 
     /** 招生网访问120万次,发布信息86条: the visits and the information are of one place. */

@@ -24,15 +24,27 @@ final class LineJoin {
     }
 
     static LineJoin of(String raw) {
-        int longest = 0;
+        int[] lines = new int[LONGEST_WRAPPED + 1];
         int begin = 0;
         for (int i = 0; i <= raw.length(); i++) {
             if (i == raw.length() || TextReading.isLineBreak(raw.charAt(i))) {
-                longest = Math.max(longest, i - begin);
+                if (i - begin > LONGEST_WRAPPED) {
+                    return new LineJoin(0);
+                }
+                lines[i - begin]++;
                 begin = i + 1;
             }
         }
-        return new LineJoin(longest >= SHORT_LINE && longest <= LONGEST_WRAPPED ? longest : 0);
+        return new LineJoin(mostFrequent(lines));
+    }
+
+    /** The commonest length of a line that is no short one; 0 where there is none. */
+    private static int mostFrequent(int[] lines) {
+        int width = 0;
+        for (int length = SHORT_LINE; length < lines.length; length++) {
+            width = lines[length] > 0 && (width == 0 || lines[length] >= lines[width]) ? length : width;
+        }
+        return width;
     }
 
     /**

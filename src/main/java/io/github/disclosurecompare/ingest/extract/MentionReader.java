@@ -8,8 +8,11 @@ import java.util.regex.Pattern;
 
 /** What the phrases of a stretch mean by their neighbours: whose site, which paper, the column of which page. */
 final class MentionReader {
-    private static final int LONGEST_COLUMN = 3;
     private static final Pattern SCHOOL = Pattern.compile("大学|学院|学报|校|[师工农医科财林理院]大|职院|师专|高专");
+    /** What is done with a paper of one's own; others print what one sends them. */
+    private static final Pattern ISSUED = Pattern.compile("[^,;:。、《刊载登播报采]{0,10}?(?:编辑|出版|出刊|出报|编印|刊印|发行)");
+
+    private static final Pattern PRINCIPLE = Pattern.compile("(?:公开|发布)?(?:为主|为辅|为补充|相结合)[,、;。]");
     private static final Pattern OBEYED = Pattern.compile("按照|根据|依据|依照|贯彻|落实|对照|遵照|遵循|响应|结合|围绕|依$|按$");
     private static final Pattern ORDERS = Pattern.compile(
             "^(?:组织|举办|主办|开展|委托|批准|核准|备案|监制|认定|评估|评选|召开|颁|令|办公厅|的?关于|的?文件|的?要求|的?规定|《|部署|有关|相关|下发|印发|信息公开(?:办法|工作|要求|规定))");
@@ -21,18 +24,22 @@ final class MentionReader {
     private final Marks marks;
     private final String text;
     private final SiteOwner owners;
+    private final ColumnNames columns;
 
     MentionReader(Marks marks, String text, String institution, String unit) {
         this.marks = marks;
         this.text = text;
         this.owners = new SiteOwner(text, institution, unit);
+        this.columns = new ColumnNames(marks, text);
     }
 
-    List<Mention> places(Passage passage, int begin, int end) {
+    List<Mention> places(int begin, int end) {
         List<Mention> read = new ArrayList<>();
         for (Mention mention : marks.mentions(begin, end)) {
             Mention meant = meant(mention, begin);
-            if (!read.isEmpty() && text.startsWith("发文", mention.begin()) || text.startsWith("栏目", mention.end() - 1)) {
+            if (!read.isEmpty() && text.startsWith("发文", mention.begin())
+                    || text.startsWith("栏目", mention.end() - 1)
+                    || isVerb(mention)) {
                 continue;
             }
             Mention previous = read.isEmpty() ? null : read.get(read.size() - 1);
@@ -40,14 +47,37 @@ final class MentionReader {
                 read.set(read.size() - 1, joined(previous, meant));
             } else if (isAfterList(meant, read, begin)) {
                 read.set(read.size() - 1, read.get(read.size() - 1).until(meant.end()));
-            } else if (!isColumn(meant)) {
+            } else if (!columns.holds(meant)) {
                 read.add(meant);
             }
         }
+        Superiors.takeAccounts(text, read);
         boolean media = read.stream().anyMatch(mention -> mention.channel() == Channel.EXTERNAL_MEDIA);
+        read.removeIf(this::isPrinciple);
+        if (media) {
+            read.replaceAll(mention -> mention.channel() == Channel.NEWS_SITE && isOfOthers(mention, begin)
+                    ? mention.as(Channel.EXTERNAL_MEDIA)
+                    : mention);
+        }
         read.removeIf(mention -> media && text.startsWith("教育网", mention.begin()));
         read.removeIf(mention -> mention.channel() == Channel.SUPERIOR_AUTHORITY && isObeyed(mention, begin));
         return read;
+    }
+
+    /** 江南新闻网 in a list of media. */
+    private boolean isOfOthers(Mention mention, int begin) {
+        String owner = owners.of(mention.begin(), begin);
+        return !owner.isEmpty() && !SCHOOL.matcher(owner).find();
+    }
+
+    /** 发布会议通知 holds no 发布会. */
+    private boolean isVerb(Mention mention) {
+        return text.startsWith("发布会议", mention.begin());
+    }
+
+    /** 以网络公开为主,会议公开为补充 is about the ways of publishing in general. */
+    private boolean isPrinciple(Mention mention) {
+        return PRINCIPLE.matcher(text).region(mention.end(), text.length()).lookingAt();
     }
 
     /** An authority that is obeyed publishes nothing: 按照教育部要求. */
@@ -55,34 +85,6 @@ final class MentionReader {
         return OBEYED.matcher(text.substring(begin, mention.begin())).find()
                 || ORDERS.matcher(text.substring(mention.end(), Math.min(text.length(), mention.end() + 8)))
                         .find();
-    }
-
-    /** A column has the channel of its site. */
-    private boolean isColumn(Mention mention) {
-        boolean news = mention.channel() == Channel.NEWS_SITE;
-        boolean media = mention.channel() == Channel.EXTERNAL_MEDIA;
-        return (news || media)
-                        && marks.list(Cue.COLUMN, mention.begin(), mention.end() + LONGEST_COLUMN).stream()
-                                .filter(column -> column.begin() == mention.begin())
-                                .anyMatch(column -> news ? column.end() == mention.end() : isCounted(column.end()))
-                || media && isNamedColumn(mention);
-    }
-
-    /** 媒体看校500条 in a list of columns: a name of two words that nothing is published in. */
-    private boolean isNamedColumn(Mention mention) {
-        int end = mention.end() + 2;
-        return text.startsWith("媒体", mention.begin())
-                && mention.length() == 2
-                && mention.begin() > 0
-                && ",;、“:".indexOf(text.charAt(mention.begin() - 1)) >= 0
-                && isCounted(end)
-                && !marks.hasAny(mention.end(), end, Cue.PUBLISH, Cue.ITEM, Cue.SUM)
-                && !Latin.isDigit(text.charAt(end - 1));
-    }
-
-    /** 媒体报道 is a column where its number follows, 媒体报道学校 is not. */
-    private boolean isCounted(int end) {
-        return end < text.length() && ("”》".indexOf(text.charAt(end)) >= 0 || Latin.isDigit(text.charAt(end)));
     }
 
     private Mention meant(Mention mention, int begin) {
@@ -117,9 +119,12 @@ final class MentionReader {
     private Channel paper(Mention mention, int begin) {
         int title = last('《', mention.begin(), begin);
         boolean titled = title >= begin && text.startsWith("》", mention.end() - 1);
-        return titled && SCHOOL.matcher(text.substring(title, mention.end())).find()
-                ? Channel.NEWSPAPER
-                : mention.channel();
+        boolean own = titled
+                && (SCHOOL.matcher(text.substring(title, mention.end())).find()
+                        || ISSUED.matcher(text)
+                                .region(mention.end(), text.length())
+                                .lookingAt());
+        return own ? Channel.NEWSPAPER : mention.channel();
     }
 
     private boolean touches(Mention previous, Mention next) {
@@ -132,6 +137,9 @@ final class MentionReader {
 
     /** Of two phrases without anything between them: the superior's, else the narrower of two places. */
     private static Mention joined(Mention first, Mention second) {
+        if (first.channel() == Channel.SUPERIOR_AUTHORITY && second.channel() == Channel.DOCUMENT) {
+            return second;
+        }
         if (first.channel() == Channel.SUPERIOR_AUTHORITY) {
             return new Mention(first.begin(), second.end(), Channel.SUPERIOR_AUTHORITY);
         }
@@ -151,7 +159,9 @@ final class MentionReader {
 
     /** 等 adds no channel: 微信、微博等新媒体. */
     private boolean isAfterList(Mention mention, List<Mention> listed, int begin) {
-        if (mention.isOther() || listed.isEmpty() || !isGeneral(mention)) {
+        boolean press = mention.channel() == Channel.NEWSPAPER
+                && listed.stream().allMatch(m -> m.channel() == Channel.EXTERNAL_MEDIA);
+        if (mention.isOther() || listed.isEmpty() || !press && !isGeneral(mention)) {
             return false;
         }
         int etc = last('等', mention.begin(), begin);

@@ -73,16 +73,37 @@ final class Numerals {
         while (end < text.length() && Digits.isChinese(text.charAt(end))) {
             end++;
         }
+        if (isDecimal(end)) {
+            return decimal(begin, end);
+        }
         if (Measures.at(text, isMore(end) ? end + 1 : end).isEmpty()) {
             return end;
         }
-        boolean ordinal = begin > 0 && "第之数几上下每同任某这那逐哪唯另在".indexOf(text.charAt(begin - 1)) >= 0;
+        boolean ordinal = begin > 0
+                && "第之数几上下每同任某这那逐哪唯另在".indexOf(text.charAt(begin - 1)) >= 0
+                && !text.startsWith("存在", Math.max(0, begin - 2));
         if (end - begin <= LONGEST_CHINESE && !ordinal && !isMagnitudeAlone(begin, end)) {
             Numeral numeral = complete(new Span(begin, end), end, Digits.chinese(text.substring(begin, end)), false);
             if (!numeral.measure().isEmpty() && !text.startsWith("性", numeral.end())) {
                 found.add(numeral);
             }
         }
+        return end;
+    }
+
+    /** 四点二万. */
+    private boolean isDecimal(int point) {
+        return point + 2 < text.length()
+                && text.charAt(point) == '点'
+                && ChineseDigits.valueOf(text.charAt(point + 1)) >= 0
+                && Digits.magnitude(text.charAt(point + 2)) >= 10_000;
+    }
+
+    private int decimal(int begin, int point) {
+        int end = point + 3;
+        long tenth = Digits.magnitude(text.charAt(point + 2)) / 10;
+        long value = Digits.chinese(text.substring(begin, point)) * 10 + ChineseDigits.valueOf(text.charAt(point + 1));
+        found.add(complete(new Span(begin, end), end, value * tenth, false));
         return end;
     }
 

@@ -18,6 +18,7 @@ final class OtherCounts {
             Pattern.compile("(?:列出|列明|明确|确定|确立|细化|形成|拟定|划定|梳理|制定|编制)[了出]?(?:主动|信息)?公开(?:的?事项|要点|内容|项目|目录)");
     private static final Pattern NOT_COUNTED =
             Pattern.compile("^[^;。0-9]*(?:未|没有|不|未予|不再)(?:计入|列入|纳入|计算在|统计在|统计入|算作|算)[^;。]*");
+    private static final Pattern TITLE = Pattern.compile("《[^》]*》");
     private static final int FARTHEST_EXCLUSION = 30;
 
     private final Scene scene;
@@ -45,7 +46,7 @@ final class OtherCounts {
         if (article || isNotCounted(w)) {
             return Optional.of(Reason.STRUCTURE);
         }
-        int publish = marks.lastEnd(Cue.PUBLISH, w.begin(), w.numberBegin());
+        int publish = lastVerb(w);
         int review = marks.lastEnd(Cue.REVIEW, w.begin(), w.numberBegin());
         int collect = marks.lastEnd(Cue.COLLECT, w.begin(), w.numberBegin());
         int make = marks.lastEnd(Cue.MAKE, w.begin(), w.numberBegin());
@@ -56,7 +57,7 @@ final class OtherCounts {
             return Optional.of(Reason.OPINION);
         }
         int catalogue = marks.lastEnd(Cue.CATALOGUE, w.begin(), w.numberBegin());
-        if (catalogue >= 0 && !isNews(catalogue, w)) {
+        if (catalogue >= 0 && !isNews(catalogue, w) && !isService(catalogue, w)) {
             return Optional.of(Reason.STRUCTURE);
         }
         if (make > publish && !isNews(make, w) || isListed(w) || isThingCounted(w, publish) || isAttribute(w)) {
@@ -67,6 +68,19 @@ final class OtherCounts {
         boolean meeting = marks.hasAny(w.begin(), w.numberBegin(), Cue.GATHER)
                 && Set.of("次", "场", "期", "个").contains(w.measure());
         return ledBy && meeting && !isManyMeetings(w) ? Optional.of(Reason.LEADERSHIP_MEETING) : Optional.empty();
+    }
+
+    /** Where the last verb of publishing ends that is no object, 抽查公开事项, and no word of a title. */
+    private int lastVerb(Window w) {
+        int last = -1;
+        for (Span verb : marks.list(Cue.PUBLISH, w.begin(), w.numberBegin())) {
+            boolean object = marks.lastEnd(Cue.REVIEW, w.begin(), verb.begin()) == verb.begin()
+                    || marks.lastEnd(Cue.MAKE, w.begin(), verb.begin()) == verb.begin();
+            int close = w.passage().first('》', verb.end(), w.numberBegin());
+            boolean titled = close >= 0 && w.passage().first('《', verb.end(), close) < 0;
+            last = object || titled ? last : verb.end();
+        }
+        return last;
     }
 
     /** 属于教育活动,没有计入公开数量. */
@@ -85,8 +99,14 @@ final class OtherCounts {
 
     /** Whether information is named between a verb and the number: the verb is part of what the information is about. */
     private boolean isNews(int begin, Window w) {
-        String between = scene.text().substring(begin, w.numberBegin());
+        String between =
+                TITLE.matcher(scene.text().substring(begin, w.numberBegin())).replaceAll("");
         return NEWS.stream().anyMatch(between::contains);
+    }
+
+    /** 服务指南22条: a kind of information, and no catalogue. */
+    private static boolean isService(int end, Window w) {
+        return w.text().startsWith("服务指南", end - 4) || w.text().startsWith("办事指南", end - 4);
     }
 
     /** 列出公开事项58个: what is to be published was listed. */

@@ -3,6 +3,7 @@ package io.github.disclosurecompare.ingest.extract;
 import io.github.disclosurecompare.domain.Section;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The headings of a report, the sections that they name, and which of them an offset of the reading lies in. */
@@ -47,6 +48,12 @@ final class Outline {
     /** Where the body begins; the length of the reading where there are no headings. */
     int bodyBegin(String reading) {
         return headings.isEmpty() ? reading.length() : headings.get(0).span().begin();
+    }
+
+    /** The closest heading above an offset. */
+    Optional<Heading> headingAt(int offset) {
+        int index = indexAt(offset);
+        return index < 0 ? Optional.empty() : Optional.of(headings.get(index));
     }
 
     private int indexAt(int offset) {

@@ -83,6 +83,22 @@ final class Passage {
         return semicolon < 0 ? span.end() : semicolon;
     }
 
+    /** Where the part of an enumeration begins that an offset lies in: behind a semicolon outside of brackets. */
+    int partBegin(int offset) {
+        int depth = 0;
+        for (int i = offset - 1; i >= span.begin(); i--) {
+            char c = text.charAt(i);
+            if (c == ')') {
+                depth++;
+            } else if (c == '(') {
+                depth--;
+            } else if (c == ';' && depth == 0) {
+                return i + 1;
+            }
+        }
+        return span.begin();
+    }
+
     boolean holds(char c, int begin, int end) {
         return first(c, begin, end) >= 0;
     }

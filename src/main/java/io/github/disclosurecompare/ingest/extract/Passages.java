@@ -3,6 +3,7 @@ package io.github.disclosurecompare.ingest.extract;
 import io.github.disclosurecompare.domain.Category;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Cuts a reading into passages. */
 final class Passages {
@@ -10,6 +11,11 @@ final class Passages {
     private static final int LONGEST = 800;
 
     private static final int LONGEST_LABEL = 10;
+
+    private static final Pattern PLACE_END =
+            Pattern.compile("(?:类|等|及其他)*(?:信息)?(?:公开|发布)?(?:平台|渠道|方面|情况|载体|矩阵|途径|形式|方式|材料|资料)?");
+    /** 一是官方网站公开。 */
+    private static final Pattern COUNTED = Pattern.compile("[一二三四五六七八九十]是");
 
     private Passages() {}
 
@@ -48,14 +54,26 @@ final class Passages {
 
     /** 学校官网。全年发布... : the name of a place in front of a paragraph belongs to its first sentence. */
     private static boolean isLabel(String reading, int line, int at, Marks marks) {
-        boolean opensLine = line == 0 || reading.charAt(line - 1) == '\n';
+        boolean counted = COUNTED.matcher(reading).region(line, at).lookingAt();
+        boolean opensLine = line == 0 || reading.charAt(line - 1) == '\n' || counted;
         boolean goesOn = at + 1 < reading.length() && reading.charAt(at) == '。' && reading.charAt(at + 1) != '\n';
-        int from = line + ListMark.length(reading, line);
+        int from = line + (counted ? 2 : ListMark.length(reading, line));
+        int verb = marks.firstBegin(Cue.PUBLISH, from, at);
         return opensLine
                 && goesOn
                 && at - from <= LONGEST_LABEL
-                && (!marks.mentions(from, at).isEmpty() || isSubject(from, at, marks))
-                && !marks.hasAny(from, at, Cue.PUBLISH, Cue.NONE);
+                && (isPlace(reading, from, at, marks) || isSubject(from, at, marks))
+                && (verb < 0 || at - verb <= 2 && marks.firstBegin(Cue.ITEM, from, at) < 0)
+                && !marks.has(Cue.NONE, from, at);
+    }
+
+    private static boolean isPlace(String reading, int from, int at, Marks marks) {
+        List<Mention> places = marks.mentions(from, at);
+        return !places.isEmpty()
+                && PLACE_END
+                        .matcher(reading)
+                        .region(places.get(places.size() - 1).end(), at)
+                        .matches();
     }
 
     private static boolean isSubject(int from, int at, Marks marks) {

@@ -28,6 +28,8 @@ final class PlainCharacters {
         alike(table, '~', "\u223c\u301c\uff5e\u02dc");
         alike(table, '[', "\u3014\u3010\u3016\ufe5d\uff3b");
         alike(table, ']', "\u3015\u3011\u3017\ufe5e\uff3d");
+        alike(table, '“', "\u300c\u300e");
+        alike(table, '”', "\u300d\u300f");
         alike(table, ':', "\u2236\ufe55");
         alike(table, ',', "\ufe50\uff64");
         alike(table, '。', "\uff61");

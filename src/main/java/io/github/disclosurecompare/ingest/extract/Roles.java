@@ -8,6 +8,7 @@ import io.github.disclosurecompare.domain.MeasureFamily;
 import io.github.disclosurecompare.domain.Metric;
 import io.github.disclosurecompare.domain.Role;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,12 +35,15 @@ final class Roles {
         for (int i = 0; i < disclosed.size(); i++) {
             roles.sharesOf(i);
         }
+        new RunningSums(scene, disclosed).settle();
+        grandTotal(disclosed);
+        Columns.settle(disclosed);
         roles.insideWider();
     }
 
     private void underHeadings() {
         for (Draft draft : drafts) {
-            if (draft.underCategory) {
+            if (draft.underCategory || draft.ofChecklist) {
                 draft.role = Role.CATEGORY;
             } else if (draft.channels.isEmpty() && draft.category.isPresent() && isSubjectList(draft)) {
                 draft.role = Role.CATEGORY;
@@ -60,7 +64,7 @@ final class Roles {
 
     private void sharesOf(int head) {
         Draft sum = drafts.get(head);
-        if (sum.share || sum.role == Role.CATEGORY) {
+        if (sum.share && !list.opensBracket(head) || sum.role == Role.CATEGORY) {
             return;
         }
         List<Draft> all = list.of(head);
@@ -111,6 +115,17 @@ final class Roles {
                 .distinct()
                 .count();
         return !ShareList.isSingle(sum) && places >= 2;
+    }
+
+    /** The largest number said of all disclosures without a channel. */
+    private static void grandTotal(List<Draft> drafts) {
+        drafts.stream()
+                .filter(draft -> draft.general && draft.channels.isEmpty() && !draft.repeated && !draft.underCategory)
+                .max(Comparator.comparingLong(draft -> draft.quantity.value()))
+                .ifPresent(draft -> {
+                    draft.metric = Metric.DISCLOSED_TOTAL;
+                    draft.role = Role.TOTAL;
+                });
     }
 
     /** A part of some channels that a larger part names among others lies inside it. */

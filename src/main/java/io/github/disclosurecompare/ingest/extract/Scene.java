@@ -46,10 +46,7 @@ final class Scene {
 
     /** The heading that an offset lies under. */
     Optional<Span> heading(int offset) {
-        return outline.headings().stream()
-                .map(Heading::span)
-                .filter(span -> span.begin() <= offset)
-                .reduce((first, second) -> second);
+        return outline.headingAt(offset).map(Heading::span);
     }
 
     Set<Section> sectionsAt(int offset) {

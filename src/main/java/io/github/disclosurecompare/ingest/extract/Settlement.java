@@ -22,9 +22,9 @@ final class Settlement {
         List<Draft> drafts = markRepetitions(read);
         drafts.sort(
                 Comparator.comparingInt((Draft draft) -> draft.quote.begin()).thenComparing(draft -> draft.at.begin()));
-        grandTotal(drafts);
         Roles.settle(scene, drafts);
         articlesBesideIssues(drafts);
+        checklistInsideSites(drafts);
         drafts.stream()
                 .filter(draft -> draft.repeated)
                 .forEach(draft -> scene.aside().put(draft.at.begin(), Reason.REPEATED));
@@ -55,15 +55,19 @@ final class Settlement {
                 counted ? draft.measure : "");
     }
 
-    /** The largest number said of all disclosures without a channel. */
-    private static void grandTotal(List<Draft> drafts) {
+    /** What a site holds of the checklist lies inside what it holds. */
+    private static void checklistInsideSites(List<Draft> drafts) {
+        Map<ChannelSet, Long> sums = new HashMap<>();
         drafts.stream()
-                .filter(draft -> draft.general && draft.channels.isEmpty() && !draft.repeated && !draft.underCategory)
-                .max(Comparator.comparingLong(draft -> draft.quantity.value()))
-                .ifPresent(draft -> {
-                    draft.metric = Metric.DISCLOSED_TOTAL;
-                    draft.role = Role.TOTAL;
-                });
+                .filter(draft -> draft.metric == Metric.DISCLOSED)
+                .filter(draft -> draft.role == Role.PART || draft.role == Role.TOTAL)
+                .forEach(draft -> sums.merge(draft.channels, draft.quantity.value(), Math::max));
+        drafts.stream()
+                .filter(draft -> draft.metric == Metric.CHECKLIST_DISCLOSED && !draft.channels.isEmpty())
+                .filter(draft -> sums.entrySet().stream()
+                        .anyMatch(sum ->
+                                draft.channels.isSubsetOf(sum.getKey()) && draft.quantity.value() <= sum.getValue()))
+                .forEach(draft -> draft.role = Role.DETAIL);
     }
 
     /** Articles counted besides the issues of a paper. */

@@ -5,10 +5,14 @@ import io.github.disclosurecompare.domain.ChannelGroup;
 import io.github.disclosurecompare.domain.ChannelSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Finds where the list of shares of a sum begins and how far it goes. */
 final class ShareList {
     private static final ChannelSet NEW_MEDIA = ChannelSet.of(Channel.NEW_MEDIA);
+    private static final int LONGEST_BREAKDOWN = 16;
+    private static final Pattern BREAKDOWN =
+            Pattern.compile("其中|(?:按|依|从)(?:照)?[^,;:。0-9]{0,4}(?:栏目|版块|板块|类型|体裁|形式)[^,;:。0-9]{0,4}[,:]");
     private static final int FARTHEST_SHARE = 120;
 
     private final Marks marks;
@@ -36,6 +40,25 @@ final class ShareList {
         return shares;
     }
 
+    /** Whether a sentence breaks down what was told before it: 其中..., 按栏目分,... */
+    static boolean breaksDown(String text, int sentence) {
+        return BREAKDOWN
+                .matcher(text)
+                .region(sentence, Math.min(text.length(), sentence + LONGEST_BREAKDOWN))
+                .lookingAt();
+    }
+
+    /** Whether a share is itself broken down in brackets: 其中网站500条(官网300条,新闻网200条). */
+    boolean opensBracket(int head) {
+        Draft sum = drafts.get(head);
+        int end = sum.quote.end();
+        return head + 1 < drafts.size()
+                && drafts.get(head + 1).passage == sum.passage
+                && end < text.length()
+                && text.charAt(end) == '('
+                && sum.passage.inBrackets(drafts.get(head + 1).at.begin());
+    }
+
     /** Whether the list of shares begins between a sum and the next figure. */
     private boolean opens(Draft sum, Draft next) {
         int begin = sum.at.end();
@@ -46,7 +69,7 @@ final class ShareList {
         String between = text.substring(begin, end);
         if (next.passage != sum.passage) {
             int start = next.passage.begin();
-            return marks.has(Cue.AMONG, start, Math.min(start + 4, end)) && text.startsWith("其中", start);
+            return breaksDown(text, start);
         }
         boolean opened = between.contains("其中")
                 || between.contains("之中")
@@ -70,7 +93,7 @@ final class ShareList {
     /** The columns of one site may be parted by semicolons: 要闻925条;通知317条. */
     private boolean goesOn(Draft sum, Draft before, Draft next) {
         return !next.ownChannels
-                && next.channels.equals(sum.channels)
+                && (next.channels.equals(sum.channels) || next.channels.isEmpty() && next.bySubject)
                 && !marks.has(Cue.PUBLISH, before.at.end(), next.at.begin());
     }
 

@@ -3,6 +3,7 @@ package io.github.disclosurecompare.ingest.extract;
 import io.github.disclosurecompare.domain.Category;
 import io.github.disclosurecompare.domain.Section;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,7 @@ import java.util.regex.Pattern;
 
 /** The categories of the checklist that headings and the begins of sentences name. */
 final class Subjects {
+    private static final Optional<Category> OTHER = Optional.of(Category.OTHER);
     private static final int LONGEST_LEAD = 14;
     private static final Pattern LEAD_END =
             Pattern.compile("(?:[及和与、][^,:;。0-9]{2,6}?)?(?:方面|类|信息|领域|情况|工作|事项)*(?:的?信息)?[,:。]");
@@ -27,6 +29,23 @@ final class Subjects {
         this.marks = marks;
         this.headings = outline.headings();
         headings.forEach(heading -> categories.add(read(heading)));
+        dropOthers();
+    }
+
+    /** 其他 behind 招生 and 财务 is a subject; behind 网站 and 新媒体 it is the rest of the places. */
+    private void dropOthers() {
+        Set<HeadingMark.Level> levels = EnumSet.noneOf(HeadingMark.Level.class);
+        for (int i = 0; i < headings.size(); i++) {
+            if (categories.get(i).isPresent() && !categories.get(i).equals(OTHER)) {
+                levels.add(headings.get(i).level());
+            }
+        }
+        for (int i = 0; i < headings.size(); i++) {
+            if (categories.get(i).equals(OTHER)
+                    && !levels.contains(headings.get(i).level())) {
+                categories.set(i, Optional.empty());
+            }
+        }
     }
 
     Optional<Category> at(Passage passage, int offset) {

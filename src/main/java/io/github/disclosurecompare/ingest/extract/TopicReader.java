@@ -1,10 +1,12 @@
 package io.github.disclosurecompare.ingest.extract;
 
+import io.github.disclosurecompare.domain.Channel;
 import io.github.disclosurecompare.domain.Metric;
 import io.github.disclosurecompare.domain.Section;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells what a number counts when it counts no disclosures, by the words around it. */
@@ -15,14 +17,16 @@ final class TopicReader {
             Set.of("件", "条", "封", "次", "人次", "个", "项", "起", "份", "通", "例", "批次", "则", "人", "");
     private static final Set<String> COPIES = Set.of("册", "本", "份", "套", "张", "部", "卷");
     private static final Set<String> BOUND = Set.of("册", "本");
-    private static final Pattern SUM =
-            Pattern.compile("(?:累计|总共|合计|共计|总计|共|计|有|达|免费|发放|印发|印制|印刷|派发|赠送|发行|寄送|分发|散发|邮寄|投递|了)*");
+    private static final Pattern SUM = Pattern.compile(
+            "(?:累计|总数|总量|达到|目前|现|现有|现已|已|为|超过|突破|总共|合计|共计|总计|共|计|有|达|免费|发放|印发|印制|印刷|派发|赠送|发行|寄送|分发|散发|邮寄|投递|了)*");
     private static final Set<String> PEOPLE = Set.of("人", "名", "位", "户", "粉", "个", "");
     private static final Set<String> VISITS = Set.of("次", "人次", "", "个", "人", "条");
     /** 消息、通讯、评论20篇 are written, likes are not. */
     private static final Set<String> WRITINGS = Set.of("篇", "件", "份", "期");
     /** People are counted where they came or asked: 来访30人. */
     private static final Pattern VISIT = Pattern.compile("来访|访客|咨询|信访|上访|来电|问询|询问");
+
+    private static final Pattern STEP = Pattern.compile("(?:申请|提起|提出)了?(?:行政)?(?:复议|诉讼)|向[^,;。]{2,12}举报");
 
     private static final int NEAR = 6;
     private static final int FARTHEST_CASE = 16;
@@ -53,7 +57,8 @@ final class TopicReader {
 
     /** Followers and views; likes are neither, and no figure. */
     private Optional<List<Metric>> publicity(Window w) {
-        int follow = marks.lastEnd(Cue.FOLLOW, w.begin(), w.numberBegin());
+        int begin = PEOPLE.contains(w.measure()) ? wholeBegin(w, w.begin()) : w.begin();
+        int follow = marks.lastEnd(Cue.FOLLOW, begin, w.numberBegin());
         int view = marks.lastEnd(Cue.VIEW, w.begin(), w.numberBegin());
         int like = marks.lastEnd(Cue.LIKE, w.begin(), w.numberBegin());
         int nearest = Math.max(follow, Math.max(view, like));
@@ -67,8 +72,10 @@ final class TopicReader {
             return WRITINGS.contains(w.measure()) ? Optional.empty() : Optional.of(List.of());
         }
         boolean followers = nearest == follow && PEOPLE.contains(w.measure());
-        boolean views =
-                nearest == view && VISITS.contains(w.measure()) && w.number().value() >= FEWEST_VIEWS;
+        boolean views = nearest == view
+                && VISITS.contains(w.measure())
+                && w.number().value() >= FEWEST_VIEWS
+                && !marks.has(Cue.ITEM, nearest, w.numberBegin());
         return followers || views
                 ? Optional.of(List.of(followers ? Metric.FOLLOWERS : Metric.VIEWS))
                 : Optional.empty();
@@ -98,7 +105,7 @@ final class TopicReader {
 
     private Optional<List<Metric>> grievances(Window w, Set<Section> sections) {
         if (!CASES.contains(w.measure())) {
-            return Optional.empty();
+            return complainants(w);
         }
         int near = Math.max(w.begin(), w.numberBegin() - FARTHEST_CASE);
         List<Metric> named = Grievance.named(marks, near, w.numberBegin(), sections);
@@ -109,6 +116,18 @@ final class TopicReader {
             return Optional.empty();
         }
         return Optional.of(w.number().value() == 0 ? named : named.subList(0, 1));
+    }
+
+    /** 有1位申请人不服,申请行政复议: who complains is counted where the cases are not. */
+    private Optional<List<Metric>> complainants(Window w) {
+        List<Numeral> numerals = w.passage().numerals();
+        boolean last = numerals.get(numerals.size() - 1) == w.number();
+        boolean people = "名位人".contains(w.measure()) && w.text().startsWith("有", w.numberBegin() - 1);
+        Matcher step = STEP.matcher(w.text()).region(w.numberEnd(), w.partEnd());
+        if (!last || !people || !step.find()) {
+            return Optional.empty();
+        }
+        return Optional.of(Grievance.named(marks, step.start(), step.end(), Set.of()));
     }
 
     private Optional<List<Metric>> consultations(Window w, Draft last) {
@@ -142,9 +161,25 @@ final class TopicReader {
                 || marks.has(Cue.BOOKLET, w.numberEnd(), w.near(NEAR));
         boolean handedOut = marks.has(Cue.HAND_OUT, begin, w.numberBegin());
         boolean bound = BOUND.contains(w.measure()) && !marks.has(Cue.WRITE, begin, w.numberBegin());
+        if (isIssued(w, clause)) {
+            return Optional.of(List.of(Metric.COPIES_DISTRIBUTED));
+        }
         return booklet && (handedOut || bound) && w.number().value() >= FEWEST_COPIES && COPIES.contains(w.measure())
                 ? Optional.of(List.of(Metric.COPIES_DISTRIBUTED))
                 : Optional.empty();
+    }
+
+    /** 《江南报》出版12期,每期四版,累计发行3万份: of what the clauses before told of. */
+    private boolean isIssued(Window w, int clause) {
+        int part = w.passage().partBegin(w.numberBegin());
+        return COPIES.contains(w.measure())
+                && w.number().value() >= FEWEST_COPIES
+                && marks.has(Cue.HAND_OUT, clause, w.numberBegin())
+                && !marks.hasAny(clause, w.numberBegin(), Cue.ITEM, Cue.WRITE)
+                && marks.mentions(clause, w.numberBegin()).isEmpty()
+                && (marks.has(Cue.BOOKLET, part, clause)
+                        || marks.mentions(part, clause).stream()
+                                .anyMatch(mention -> mention.channel() == Channel.NEWSPAPER));
     }
 
     /** 发放到全体新生,计2260本: the clause before a bare number belongs to it. */

@@ -10,7 +10,8 @@ final class UnknownPhrases {
     private static final Pattern PLACE = Pattern.compile("(?:通过|利用|依托|借助|经由)([^,;:。\\n\\t]{2,16}?)(?:等)?$");
     private static final Pattern NAMED =
             Pattern.compile("([^,;:。、\\n\\t]{2,12}(?:平台|系统|网|报|台|端|号|群|屏))(?:上|等|共|累计|共计)?$");
-    private static final Pattern GENERAL = Pattern.compile("渠道|途径|方式|形式|多种|各种|各类|不同|载体|手段|各部门|各单位|及时|学校$|学院$");
+    private static final Pattern GENERAL =
+            Pattern.compile("网络|互联网|线上|线下|渠道|途径|方式|形式|多种|各种|各类|不同|载体|手段|各部门|各单位|及时|学校$|学院$");
 
     private final Marks marks;
     private final List<Span> found = new ArrayList<>();

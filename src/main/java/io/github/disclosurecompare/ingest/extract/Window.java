@@ -4,7 +4,7 @@ package io.github.disclosurecompare.ingest.extract;
  * The stretch of a passage in which the words stand that a number belongs to.
  *
  * @param begin of its own clause, or the end of the number before it in the same clause
- * @param segment the end of the last figure before it in the passage, or the begin of the passage
+ * @param segment the end of the last figure before it in its part of an enumeration, or the begin of that part
  * @param end of its clause, or the begin of the next number in it
  * @param partEnd the begin of the next number, or the end of its part of an enumeration
  */

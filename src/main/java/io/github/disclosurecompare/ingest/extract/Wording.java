@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class Wording {
     static final Set<String> SESSIONS = Set.of("次", "场", "期");
 
-    private static final ChannelSet MEETING = ChannelSet.of(Channel.MEETING);
+    static final ChannelSet MEETING = ChannelSet.of(Channel.MEETING);
     private static final Pattern ELSEWHERE = Pattern.compile("其[他它](?:方式|渠道|途径|形式|平台|载体)");
     private static final Pattern JOINT =
             Pattern.compile("[两二三四五六七八]者|[两二三四五六七八]项合?计|上述[^,。]{0,6}(?:渠道|平台|网站)|以上[两三四五六]");
@@ -42,8 +42,9 @@ final class Wording {
                 || meetings && marks.has(Cue.TELL, from, w.partEnd());
         boolean item = !meetings && marks.has(Cue.ITEM, place.end(), w.numberBegin());
         boolean inBrackets = place.end() == w.begin() - 1 && scene.text().charAt(w.begin() - 1) == '(';
-        boolean direct =
-                (inClause || inBrackets) && (!w.measure().equals("个") || item) && isBare(place.end(), w.numberBegin());
+        boolean direct = (inClause || inBrackets)
+                && (!w.measure().equals("个") || marks.has(Cue.ITEM, place.lastBegin(), w.numberBegin()))
+                && isBare(place.end(), w.numberBegin());
         return verb || item || direct;
     }
 
@@ -77,8 +78,22 @@ final class Wording {
                 && !marks.has(Cue.PUBLISH, w.begin(), w.numberBegin());
     }
 
+    /** 《江南信息》编印18期: what comes out in issues and is no paper is a brief. */
+    boolean isIssueOfTitle(Window w) {
+        int close = w.measure().equals("期") ? w.passage().last('》', w.numberBegin()) : -1;
+        return close >= w.begin()
+                && w.numberBegin() - close <= 8
+                && marks.hasAny(w.begin(), w.numberBegin(), Cue.HAND_OUT, Cue.PUBLISH)
+                && marks.mentions(w.begin(), w.numberBegin()).isEmpty()
+                && !marks.hasAny(w.begin(), w.numberBegin(), Cue.BOOKLET);
+    }
+
     boolean isElsewhere(Window w) {
-        String words = scene.text().substring(w.begin(), w.numberBegin());
+        return isElsewhere(w.begin(), w.numberBegin()) || isNumberFirst(w) && isElsewhere(w.numberEnd(), w.end());
+    }
+
+    private boolean isElsewhere(int begin, int end) {
+        String words = scene.text().substring(begin, end);
         return words.indexOf('其') >= 0 && ELSEWHERE.matcher(words).find();
     }
 
@@ -96,7 +111,8 @@ final class Wording {
     /** 三大平台合计发布4200条:... : a sum of the list that follows it. */
     boolean isSumOfList(Window w) {
         String after = w.text().substring(w.numberEnd(), Math.min(w.passage().end(), w.numberEnd() + 3));
-        return marks.has(Cue.SUM, w.begin(), w.numberBegin()) && (after.startsWith(":") || after.startsWith(",其中"));
+        return marks.hasAny(w.begin(), w.numberBegin(), Cue.SUM, Cue.PUBLISH)
+                && (after.startsWith(":") || after.startsWith(",其中") || after.startsWith(",包括"));
     }
 
     /** 三者合计: a sum of the figures before it. */

@@ -6,13 +6,13 @@ final class EditorResidue {
 
     private EditorResidue() {}
 
+    static boolean mayBegin(char c) {
+        return c <= '[' && (c == '*' || c == '[' || c == 'H' || c == 'P');
+    }
+
     /** How many characters of residue begin at an offset; mostly none. */
     static int length(String raw, int at, int end) {
-        char c = raw.charAt(at);
-        if (c > '[') {
-            return 0;
-        }
-        return switch (c) {
+        return switch (raw.charAt(at)) {
             case '*' -> stars(raw, at, end);
             case '[' -> upTo(raw, "[bookmark", "]", at, end);
             case 'H' -> raw.startsWith("HYPERLINK", at) ? hyperlink(raw, at, end) : 0;

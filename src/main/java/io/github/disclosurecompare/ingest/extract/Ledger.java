@@ -28,8 +28,9 @@ final class Ledger {
         for (Numeral numeral : numerals) {
             ledger.setAside(numeral, reasons.getOrDefault(numeral.digits().begin(), Reason.NOT_DISCLOSURE));
         }
-        ledger.rest();
-        ledger.entries.sort(Comparator.comparingInt(SetAside::begin));
+        if (ledger.findsRest()) {
+            ledger.entries.sort(Comparator.comparingInt(SetAside::begin));
+        }
         return List.copyOf(ledger.entries);
     }
 
@@ -41,9 +42,10 @@ final class Ledger {
         }
     }
 
-    /** Digits that the reading left out: page numbers, residue of an editor. */
-    private void rest() {
+    /** Sets aside digits that the reading left out: page numbers, residue of an editor. */
+    private boolean findsRest() {
         String raw = source.raw();
+        int known = entries.size();
         int i = 0;
         while (i < raw.length()) {
             int end = i;
@@ -55,6 +57,7 @@ final class Ledger {
             }
             i = Math.max(end, i + 1);
         }
+        return entries.size() > known;
     }
 
     private static boolean isDigit(char c) {

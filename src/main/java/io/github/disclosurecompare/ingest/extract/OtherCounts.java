@@ -14,10 +14,10 @@ final class OtherCounts {
     /** The articles of a rule: 共七章三十九条. */
     private static final Pattern ARTICLES = Pattern.compile("[章节][,共]{0,2}$");
 
-    private static final Pattern LISTED =
-            Pattern.compile("(?:列出|列明|明确|确定|确立|细化|形成|拟定|划定|梳理|制定|编制)[了出]?(?:主动|信息)?公开(?:的?事项|要点|内容|项目|目录)");
-    private static final Pattern NOT_COUNTED =
-            Pattern.compile("^[^;。0-9]*(?:未|没有|不|未予|不再)(?:计入|列入|纳入|计算在|统计在|统计入|算作|算)[^;。]*");
+    private static final CuedPattern LISTED = CuedPattern.of(
+            "列明确细形拟划梳制编", "(?:列出|列明|明确|确定|确立|细化|形成|拟定|划定|梳理|制定|编制)[了出]?(?:主动|信息)?公开(?:的?事项|要点|内容|项目|目录)");
+    private static final CuedPattern NOT_COUNTED =
+            CuedPattern.of("未没不", "^[^;。0-9]*(?:未|没有|不|未予|不再)(?:计入|列入|纳入|计算在|统计在|统计入|算作|算)[^;。]*");
     private static final Pattern TITLE = Pattern.compile("《[^》]*》");
     private static final int FARTHEST_EXCLUSION = 30;
 
@@ -86,9 +86,7 @@ final class OtherCounts {
     /** 属于教育活动,没有计入公开数量. */
     private static boolean isNotCounted(Window w) {
         int end = Math.min(w.passage().partEnd(w.numberEnd()), w.numberEnd() + FARTHEST_EXCLUSION);
-        return NOT_COUNTED
-                .matcher(w.text().substring(w.numberEnd(), Math.max(w.numberEnd(), end)))
-                .find();
+        return NOT_COUNTED.isIn(w.text(), w.numberEnd(), Math.max(w.numberEnd(), end));
     }
 
     /** 提案答复会 is a meeting, and collects nothing. */
@@ -111,7 +109,7 @@ final class OtherCounts {
 
     /** 列出公开事项58个: what is to be published was listed. */
     private static boolean isListed(Window w) {
-        return LISTED.matcher(w.text().substring(w.begin(), w.numberBegin())).find();
+        return LISTED.isIn(w.text(), w.begin(), w.numberBegin());
     }
 
     /** 17个职能处室, 两个微博: what is counted stands after the number and is no item of information. */

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 
 /** Finds where the list of shares of a sum begins and how far it goes. */
 final class ShareList {
+    private static final Pattern INSIDE = Pattern.compile("[^,;:。]{0,2}[里中内][,:]");
     private static final ChannelSet NEW_MEDIA = ChannelSet.of(Channel.NEW_MEDIA);
     private static final int LONGEST_BREAKDOWN = 16;
     private static final Pattern BREAKDOWN =
@@ -73,7 +74,7 @@ final class ShareList {
         }
         boolean opened = between.contains("其中")
                 || between.contains("之中")
-                || between.matches("(?s)[^,;:。]{0,2}[里中内][,:].*")
+                || INSIDE.matcher(between).lookingAt()
                 || next.passage.inBrackets(end) && !next.passage.inBrackets(begin);
         boolean colon = between.contains(":") && !between.contains(";");
         boolean listed = marks.has(Cue.AMONG, begin, end) && !between.contains(";");

@@ -80,10 +80,12 @@ final class TextReading {
         int length = 0;
         int i = begin;
         while (i < end) {
-            int residue = EditorResidue.length(raw, i, end);
-            if (residue > 0) {
-                i += residue;
-                continue;
+            if (EditorResidue.mayBegin(characters[i])) {
+                int residue = EditorResidue.length(raw, i, end);
+                if (residue > 0) {
+                    i += residue;
+                    continue;
+                }
             }
             char c = PlainCharacters.of(characters[i]);
             if (c > ' ' && space == PlainCharacters.NOTHING) {

@@ -155,6 +155,9 @@ final class TopicReader {
 
     /** A handbook is printed in copies; what else is handed out is counted so where a verb says that it was. */
     private Optional<List<Metric>> copies(Window w) {
+        if (!COPIES.contains(w.measure()) || w.number().value() < FEWEST_COPIES) {
+            return Optional.empty();
+        }
         int clause = Math.min(w.begin(), w.passage().clauseBegin(w.numberBegin()));
         int begin = Math.min(clause, wholeBegin(w, clause));
         boolean booklet = marks.has(Cue.BOOKLET, begin < clause ? begin : Math.max(w.segment(), begin), w.numberBegin())
@@ -164,17 +167,13 @@ final class TopicReader {
         if (isIssued(w, clause)) {
             return Optional.of(List.of(Metric.COPIES_DISTRIBUTED));
         }
-        return booklet && (handedOut || bound) && w.number().value() >= FEWEST_COPIES && COPIES.contains(w.measure())
-                ? Optional.of(List.of(Metric.COPIES_DISTRIBUTED))
-                : Optional.empty();
+        return booklet && (handedOut || bound) ? Optional.of(List.of(Metric.COPIES_DISTRIBUTED)) : Optional.empty();
     }
 
     /** 《江南报》出版12期,每期四版,累计发行3万份: of what the clauses before told of. */
     private boolean isIssued(Window w, int clause) {
         int part = w.passage().partBegin(w.numberBegin());
-        return COPIES.contains(w.measure())
-                && w.number().value() >= FEWEST_COPIES
-                && marks.has(Cue.HAND_OUT, clause, w.numberBegin())
+        return marks.has(Cue.HAND_OUT, clause, w.numberBegin())
                 && !marks.hasAny(clause, w.numberBegin(), Cue.ITEM, Cue.WRITE)
                 && marks.mentions(clause, w.numberBegin()).isEmpty()
                 && (marks.has(Cue.BOOKLET, part, clause)

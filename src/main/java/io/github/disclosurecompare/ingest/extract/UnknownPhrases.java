@@ -2,6 +2,7 @@ package io.github.disclosurecompare.ingest.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,31 +23,28 @@ final class UnknownPhrases {
 
     /** Looks at the words before the verb of publishing that a number without a channel belongs to. */
     void look(Window w) {
-        int verb = marks.firstBegin(Cue.PUBLISH, w.begin(), w.numberBegin());
-        if (verb < 0) {
-            return;
-        }
-        String words = w.text().substring(w.begin(), verb);
-        Matcher place = PLACE.matcher(words);
-        Matcher named = NAMED.matcher(words);
-        Matcher match = place.find() ? place : named;
-        boolean matches = match == place || named.find();
-        if (matches && !GENERAL.matcher(match.group(1)).find()) {
-            found.add(new Span(w.begin() + match.start(1), w.begin() + match.end(1)));
-        }
+        find(w, marks.firstBegin(Cue.PUBLISH, w.begin(), w.numberBegin())).ifPresent(found::add);
     }
 
     /** Whether a number has a place of its own, which is not known. */
     boolean isAt(Window w) {
         int verb = marks.firstBegin(Cue.PUBLISH, w.begin(), w.numberBegin());
-        String words = w.text().substring(w.begin(), Math.max(w.begin(), verb));
-        Matcher named = NAMED.matcher(words);
-        Matcher place = PLACE.matcher(words);
-        place = place.find() ? place : named;
         return verb >= 0
-                && (place != named || named.find())
-                && !GENERAL.matcher(place.group(1)).find()
-                && marks.mentions(w.begin(), verb).isEmpty();
+                && marks.mentions(w.begin(), verb).isEmpty()
+                && find(w, verb).isPresent();
+    }
+
+    private static Optional<Span> find(Window w, int verb) {
+        if (verb < 0) {
+            return Optional.empty();
+        }
+        String words = w.text().substring(w.begin(), verb);
+        Matcher place = PLACE.matcher(words);
+        Matcher match = place.find() ? place : NAMED.matcher(words);
+        return (match == place || match.find())
+                        && !GENERAL.matcher(match.group(1)).find()
+                ? Optional.of(new Span(w.begin() + match.start(1), w.begin() + match.end(1)))
+                : Optional.empty();
     }
 
     List<Span> list() {

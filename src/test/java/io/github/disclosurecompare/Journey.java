@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -71,15 +73,14 @@ final class Journey {
     }
 
     private int execute(String command, String store, String out, Stream<String> more) {
-        Stream<String> settings = Stream.of(
-                command,
-                "--data",
-                data().toString(),
-                "--out",
-                folder.resolve(out).toString(),
-                "--db",
-                "jdbc:h2:file:" + folder.resolve(store));
-        return Commands.execute(Stream.concat(settings, more).toArray(String[]::new));
+        List<String> line = new ArrayList<>(List.of(command, "--data", data().toString()));
+        line.addAll(List.of("--out", folder.resolve(out).toString()));
+        List<String> given = more.toList();
+        if (!given.contains("--db")) {
+            line.addAll(List.of("--db", "jdbc:h2:file:" + folder.resolve(store)));
+        }
+        line.addAll(given);
+        return Commands.execute(line.toArray(String[]::new));
     }
 
     Publication current() {

@@ -2,6 +2,7 @@ package io.github.disclosurecompare.cli;
 
 import io.github.disclosurecompare.DisclosureJobConfiguration;
 import io.github.disclosurecompare.ingest.HeadStart;
+import io.github.disclosurecompare.store.StoreAccount;
 import io.github.disclosurecompare.store.StoreAddress;
 import io.github.disclosurecompare.store.StoreOpening;
 import io.github.disclosurecompare.store.YearReadings;
@@ -65,9 +66,7 @@ final class RunContext implements AutoCloseable {
                 .getPropertySources()
                 .addFirst(new MapPropertySource("settings", new TreeMap<>(settings.asProperties())));
         StoreOpening store = StoreOpening.begin(
-                new StoreAddress(settings.db()),
-                environment.getProperty("DISCLOSURE_DB_USER", ""),
-                environment.getProperty("DISCLOSURE_DB_PASSWORD", ""));
+                new StoreAddress(settings.db()), StoreAccount.ofEnvironment());
         AnnotationConfigApplicationContext spring = new AnnotationConfigApplicationContext();
         spring.setEnvironment(environment);
         parts.forEach(spring.getBeanFactory()::registerSingleton);

@@ -1,8 +1,9 @@
 package io.github.disclosurecompare.cli;
 
 import io.github.disclosurecompare.store.RunLock;
+import io.github.disclosurecompare.store.ServerLock;
+import io.github.disclosurecompare.store.StoreAccount;
 import io.github.disclosurecompare.store.StoreAddress;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -11,7 +12,7 @@ import java.util.Optional;
 
 /** What a command holds that must be alone: the store, and the output folder where it writes there. */
 final class RunLocks implements AutoCloseable {
-    private final Deque<RunLock> held = new ArrayDeque<>();
+    private final Deque<AutoCloseable> held = new ArrayDeque<>();
 
     private RunLocks() {}
 
@@ -19,7 +20,7 @@ final class RunLocks implements AutoCloseable {
      * @param holder how the command is to be named to others
      * @throws RunLock.HeldException if another one holds either
      */
-    static RunLocks take(Settings settings, String holder) throws IOException, RunLock.HeldException {
+    static RunLocks take(Settings settings, String holder) throws Exception {
         RunLocks locks = takeStore(settings, holder);
         try {
             if (Files.isWritable(settings.out())) {
@@ -27,24 +28,27 @@ final class RunLocks implements AutoCloseable {
                         settings.out().resolve(".run"), settings.out().toString(), holder));
             }
             return locks;
-        } catch (IOException | RunLock.HeldException e) {
+        } catch (Exception e) {
             locks.close();
             throw e;
         }
     }
 
     /** The store alone. */
-    static RunLocks takeStore(Settings settings, String holder) throws IOException, RunLock.HeldException {
+    static RunLocks takeStore(Settings settings, String holder) throws Exception {
         RunLocks locks = new RunLocks();
-        Optional<Path> file = new StoreAddress(settings.db()).lockFile();
-        if (file.isPresent()) {
+        StoreAddress store = new StoreAddress(settings.db());
+        Optional<Path> file = store.lockFile();
+        if (store.isServer()) {
+            locks.held.push(ServerLock.take(store, StoreAccount.ofEnvironment(), holder));
+        } else if (file.isPresent()) {
             locks.held.push(RunLock.take(file.get(), "the store", holder));
         }
         return locks;
     }
 
     @Override
-    public void close() throws IOException {
+    public void close() throws Exception {
         while (!held.isEmpty()) {
             held.pop().close();
         }

@@ -30,6 +30,11 @@ public record StoreAddress(String url) {
         return url.startsWith(H2) && !url.toUpperCase(Locale.ROOT).contains("WRITE_DELAY") ? url + H2_SETTINGS : url;
     }
 
+    /** Whether it is on a server, where runs of other machines may be. */
+    public boolean isServer() {
+        return url.startsWith(POSTGRESQL);
+    }
+
     /** The file beside an H2 file by which runs keep out of each other's way; empty for other stores. */
     public Optional<Path> lockFile() {
         return beside(".run");

@@ -13,18 +13,26 @@ public final class StoreOpening {
     /** One for the step, one for each thread that works for it, one to spare. */
     private static final int MOST_CONNECTIONS = 2 + Runtime.getRuntime().availableProcessors();
 
+    /** A server that does not answer for so many milliseconds is dead; a run then ends, and the next one goes on. */
+    private static final int SERVER_TIMEOUT = 10_000;
+
     private final CompletableFuture<HikariDataSource> pool;
 
     private StoreOpening(CompletableFuture<HikariDataSource> pool) {
         this.pool = pool;
     }
 
-    /** @param user empty where the store asks for none */
-    public static StoreOpening begin(StoreAddress address, String user, String password) {
+    public static StoreOpening begin(StoreAddress address, StoreAccount account) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(address.complete());
-        config.setUsername(user);
-        config.setPassword(password);
+        if (address.isServer()) {
+            config.setDataSourceProperties(account.asProperties());
+            config.addDataSourceProperty("tcpKeepAlive", "true");
+            config.setConnectionTimeout(SERVER_TIMEOUT);
+        } else {
+            config.setUsername(account.user());
+            config.setPassword(account.password());
+        }
         config.setMaximumPoolSize(MOST_CONNECTIONS);
         return new StoreOpening(CompletableFuture.supplyAsync(() -> migrated(new HikariDataSource(config))));
     }

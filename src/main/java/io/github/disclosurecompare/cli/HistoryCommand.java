@@ -27,7 +27,9 @@ final class HistoryCommand implements Callable<Integer> {
         Settings settings = SettingsReader.read(options);
         Console console = Console.of(spec);
         try (RunLocks locks = RunLocks.takeStore(settings, "history")) {
-            return print(settings, console);
+            int code = print(settings, console);
+            locks.settle();
+            return code;
         } catch (RunLock.HeldException e) {
             console.err().println(e.getMessage());
             return ExitCodes.STORE_IS_HELD;
@@ -36,6 +38,7 @@ final class HistoryCommand implements Callable<Integer> {
 
     private int print(Settings settings, Console console) {
         try (RunContext context = RunContext.open(settings)) {
+            context.recoverDead();
             List<JobExecution> executions = context.listExecutions();
             console.out()
                     .print(format.print(

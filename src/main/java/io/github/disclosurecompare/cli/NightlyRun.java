@@ -45,7 +45,9 @@ final class NightlyRun {
         String id =
                 ID.format(LocalDateTime.now()) + "-" + ProcessHandle.current().pid();
         try (RunLocks locks = RunLocks.take(settings, "run " + id)) {
-            return executeAlone(id);
+            int code = executeAlone(id, locks.isLeftByTheDead());
+            locks.settle();
+            return code;
         } catch (RunLock.HeldException e) {
             console.err().println(e.getMessage());
             return ExitCodes.STORE_IS_HELD;
@@ -57,7 +59,7 @@ final class NightlyRun {
         return summary;
     }
 
-    private int executeAlone(String id) throws Exception {
+    private int executeAlone(String id, boolean isLeftByTheDead) throws Exception {
         DataSnapshot data = DataSnapshot.of(settings.data());
         RunState all = RunState.of(settings, data.checksums(), Commands.Version.get());
         Generations generations = new Generations(settings.out());
@@ -69,6 +71,9 @@ final class NightlyRun {
         if (!settings.full()
                 && last.isPresent()
                 && List.of(all.digest(), state.digest()).contains(last.get())) {
+            if (isLeftByTheDead) {
+                recoverDead();
+            }
             return sayNothingNew(generations);
         }
         if (!settings.full() && isWithdrawn(all)) {
@@ -133,6 +138,15 @@ final class NightlyRun {
         console.err()
                 .println("warning: the store cannot be used (%s); it was moved to %s, and is made again from the inputs"
                         .formatted(Causes.explain(failure), aside));
+    }
+
+    /** A run that died after it had published is not to seem to run for ever. */
+    private void recoverDead() throws IOException {
+        try (RunContext context = RunContext.start(settings, console)) {
+            context.recoverDead();
+        } catch (RuntimeException e) {
+            refuseSound(e);
+        }
     }
 
     /** Whether the same would be published that readers were taken back from. */

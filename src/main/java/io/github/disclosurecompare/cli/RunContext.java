@@ -90,6 +90,15 @@ final class RunContext implements AutoCloseable {
                 .toList();
     }
 
+    /** Takes down of runs that died that they did. We hold the lock, so one that seems to run is dead. */
+    void recoverDead() {
+        listExecutions().stream().filter(RunContext::seemsToRun).forEach(operator::recover);
+    }
+
+    private static boolean seemsToRun(JobExecution execution) {
+        return execution.isRunning() || execution.isStopping() || execution.getStatus() == BatchStatus.UNKNOWN;
+    }
+
     /** What the store has taken up of each input, by path. */
     Map<String, String> listTaken() {
         return spring.getBean(YearReadings.class).listTaken();
@@ -110,12 +119,11 @@ final class RunContext implements AutoCloseable {
         }
     }
 
-    /** The last run, if it did not come to its end. We hold the lock, so one that seems to run is dead. */
+    /** The last run, if it did not come to its end. */
     private Optional<JobExecution> findBroken(JobParameters wanted) {
         JobExecution last = Optional.ofNullable(repository.getLastJobInstance(JOB))
                 .map(repository::getLastJobExecution)
-                .map(execution ->
-                        execution.isRunning() || execution.isStopping() ? operator.recover(execution) : execution)
+                .map(execution -> seemsToRun(execution) ? operator.recover(execution) : execution)
                 .orElse(null);
         return last != null && RESUMABLE.contains(last.getStatus()) && hasSameTask(last.getJobParameters(), wanted)
                 ? Optional.of(last)

@@ -14,7 +14,18 @@ import java.util.Optional;
 final class RunLocks implements AutoCloseable {
     private final Deque<AutoCloseable> held = new ArrayDeque<>();
 
+    private Optional<RunLock> store = Optional.empty();
+
     private RunLocks() {}
+
+    /** Whether a run died with this store, and nobody has cleared up behind it; of a server's store nobody knows. */
+    boolean isLeftByTheDead() {
+        return store.filter(RunLock::isLeftByTheDead).isPresent();
+    }
+
+    void settle() {
+        store.ifPresent(RunLock::settle);
+    }
 
     /**
      * @param holder how the command is to be named to others
@@ -42,7 +53,8 @@ final class RunLocks implements AutoCloseable {
         if (store.isServer()) {
             locks.held.push(ServerLock.take(store, StoreAccount.ofEnvironment(), holder));
         } else if (file.isPresent()) {
-            locks.held.push(RunLock.take(file.get(), "the store", holder));
+            locks.store = Optional.of(RunLock.take(file.get(), "the store", holder));
+            locks.held.push(locks.store.get());
         }
         return locks;
     }

@@ -17,10 +17,12 @@ public final class RunLock implements AutoCloseable {
 
     private final FileChannel channel;
     private final FileLock lock;
+    private boolean isLeftByTheDead;
 
-    private RunLock(FileChannel channel, FileLock lock) {
+    private RunLock(FileChannel channel, FileLock lock, boolean isLeftByTheDead) {
         this.channel = channel;
         this.lock = lock;
+        this.isLeftByTheDead = isLeftByTheDead;
     }
 
     /** Another run holds it. */
@@ -54,13 +56,27 @@ public final class RunLock implements AutoCloseable {
             channel.close();
             throw new HeldException(what, Files.readString(file).strip());
         }
+        boolean isLeftByTheDead = channel.size() > 0;
         channel.truncate(0);
         channel.write(ByteBuffer.wrap(holder.getBytes(StandardCharsets.UTF_8)), 0);
-        return new RunLock(channel, lock);
+        return new RunLock(channel, lock, isLeftByTheDead);
+    }
+
+    /** Whether the last holder died holding it, and nobody has cleared up behind it since. */
+    public boolean isLeftByTheDead() {
+        return isLeftByTheDead;
+    }
+
+    /** Takes down that what the dead one left has been cleared up. */
+    public void settle() {
+        isLeftByTheDead = false;
     }
 
     @Override
     public void close() throws IOException {
+        if (!isLeftByTheDead) {
+            channel.truncate(0);
+        }
         lock.release();
         channel.close();
     }

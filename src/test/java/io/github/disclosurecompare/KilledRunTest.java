@@ -27,7 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 class KilledRunTest {
     private static final int ROUNDS = Integer.getInteger("kill.rounds", 3);
     private static final long SEED = Long.getLong("kill.seed", 1);
-    private static final List<String> VALUES = List.of("2021-2022,disclosed,wechat,,500,", "2021-2022,disclosed,wechat,,501,");
+    private static final List<String> VALUES =
+            List.of("2021-2022,disclosed,wechat,,500,", "2021-2022,disclosed,wechat,,501,");
 
     @TempDir
     private Path temp;
@@ -41,7 +42,9 @@ class KilledRunTest {
     void runUndisturbed() throws Exception {
         journey = new Journey(temp);
         Instant begin = Instant.now();
-        assertThat(start("jdbc:h2:file:" + temp.resolve("undisturbed"), "undisturbed-out").waitFor()).isEqualTo(3);
+        assertThat(start("jdbc:h2:file:" + temp.resolve("undisturbed"), "undisturbed-out")
+                        .waitFor())
+                .isEqualTo(3);
         whole = Duration.between(begin, Instant.now());
         undisturbed.put(VALUES.get(0), new Publication(temp.resolve("undisturbed-out/current")).content());
         journey.edit("records/undergraduate.csv", VALUES.get(0), VALUES.get(1));
@@ -69,7 +72,9 @@ class KilledRunTest {
                 killSomewhere(store);
                 assertNothingIsHalf();
             }
-            assertThat(journey.run("--db", store)).as("round %d of seed %d", round, SEED).isIn(0, 3);
+            assertThat(journey.run("--db", store))
+                    .as("round %d of seed %d", round, SEED)
+                    .isIn(0, 3);
             assertThat(journey.content()).as("round %d of seed %d", round, SEED).isEqualTo(undisturbed.get(value));
             assertThat(journey.out().resolve(".staging")).doesNotExist();
             if (store.startsWith("jdbc:h2")) {
@@ -119,7 +124,8 @@ class KilledRunTest {
                 store));
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(temp.resolve("said").toFile()))
+                .redirectOutput(
+                        ProcessBuilder.Redirect.appendTo(temp.resolve("said").toFile()))
                 .start();
     }
 }

@@ -52,12 +52,17 @@ final class RunContext implements AutoCloseable {
         return start(settings, DisclosureJobConfiguration.Repository.class, Map.of());
     }
 
-    /** For running the job. */
+    /** For running the job. What is being read is closed with it. */
     static RunContext open(Settings settings, Console console, HeadStart reading) {
-        return start(
-                settings,
-                DisclosureJobConfiguration.class,
-                Map.of("progress", new Progress(console, settings.quiet()), "reading", reading));
+        try {
+            return start(
+                    settings,
+                    DisclosureJobConfiguration.class,
+                    Map.of("progress", new Progress(console, settings.quiet()), "reading", reading));
+        } catch (RuntimeException e) {
+            reading.close();
+            throw e;
+        }
     }
 
     private static RunContext start(Settings settings, Class<?> configuration, Map<String, Object> parts) {
@@ -65,8 +70,7 @@ final class RunContext implements AutoCloseable {
         environment
                 .getPropertySources()
                 .addFirst(new MapPropertySource("settings", new TreeMap<>(settings.asProperties())));
-        StoreOpening store = StoreOpening.begin(
-                new StoreAddress(settings.db()), StoreAccount.ofEnvironment());
+        StoreOpening store = StoreOpening.begin(new StoreAddress(settings.db()), StoreAccount.ofEnvironment());
         AnnotationConfigApplicationContext spring = new AnnotationConfigApplicationContext();
         spring.setEnvironment(environment);
         parts.forEach(spring.getBeanFactory()::registerSingleton);

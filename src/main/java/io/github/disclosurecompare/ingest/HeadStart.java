@@ -95,9 +95,13 @@ public final class HeadStart implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
+    public void close() {
         if (reader.isDone()) {
-            result(reader).close();
+            try {
+                result(reader).close();
+            } catch (IOException | RuntimeException e) {
+                // The reference could not be read, so nothing was opened.
+            }
         }
     }
 }

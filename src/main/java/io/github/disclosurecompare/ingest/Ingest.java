@@ -115,5 +115,6 @@ final class Ingest implements AutoCloseable {
         if (inputs != null) {
             inputs.close();
         }
+        start.close();
     }
 }

@@ -37,7 +37,8 @@ public final class ServerLock implements AutoCloseable {
             // A machine that lost its power does not hang up: the server is to notice within a minute.
             connection
                     .createStatement()
-                    .execute("SET tcp_keepalives_idle = 30; SET tcp_keepalives_interval = 10; SET tcp_keepalives_count = 3");
+                    .execute(
+                            "SET tcp_keepalives_idle = 30; SET tcp_keepalives_interval = 10; SET tcp_keepalives_count = 3");
             if (!isTaken(connection)) {
                 throw new RunLock.HeldException("the store", holder(connection));
             }

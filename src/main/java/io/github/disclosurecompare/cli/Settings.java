@@ -58,7 +58,6 @@ record Settings(
         properties.put("disclosure.locale", locale.toLanguageTag());
         properties.put("disclosure.accept-loss", presentation.acceptLoss());
         // A store that a later program has changed is of another version, not of this one.
-        properties.put("spring.flyway.ignore-migration-patterns", "");
         GateLimits gate = presentation.gate();
         properties.put("disclosure.gate.least-reports", gate.leastReports());
         properties.put("disclosure.gate.greatest-loss", gate.greatestLoss());

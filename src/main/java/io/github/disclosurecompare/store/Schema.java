@@ -13,6 +13,7 @@ final class Schema {
                 .dataSource(store)
                 .locations("classpath:db/migration")
                 .javaMigrations(new BatchSchema())
+                .ignoreMigrationPatterns(new String[0])
                 .load()
                 .migrate();
     }

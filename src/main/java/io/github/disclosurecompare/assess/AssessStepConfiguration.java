@@ -4,6 +4,7 @@ import io.github.disclosurecompare.domain.AcademicYear;
 import io.github.disclosurecompare.domain.Finding;
 import io.github.disclosurecompare.domain.Roster;
 import io.github.disclosurecompare.domain.YearSelection;
+import io.github.disclosurecompare.store.InputStore;
 import io.github.disclosurecompare.store.ReportStore;
 import io.github.disclosurecompare.store.Shelf;
 import io.github.disclosurecompare.store.ShelfTable;
@@ -36,6 +37,7 @@ public class AssessStepConfiguration {
     Step assessStep(
             JobRepository repository,
             PlatformTransactionManager transactions,
+            InputStore inputs,
             ReportStore reports,
             Shelf shelf,
             AssessSettings settings,
@@ -43,7 +45,7 @@ public class AssessStepConfiguration {
         return new StepBuilder("assess", repository)
                 .tasklet(
                         (contribution, context) -> {
-                            assess(reports, shelf, YearSelection.parse(settings.academicYear()));
+                            assess(inputs, reports, shelf, YearSelection.parse(settings.academicYear()));
                             return RepeatStatus.FINISHED;
                         },
                         transactions)
@@ -51,9 +53,10 @@ public class AssessStepConfiguration {
                 .build();
     }
 
-    private static void assess(ReportStore reports, Shelf shelf, YearSelection selection) {
+    private static void assess(InputStore inputs, ReportStore reports, Shelf shelf, YearSelection selection) {
         Roster roster = shelf.getRoster();
-        Assessment assessment = new Assessment(roster);
+        Assessment assessment =
+                new Assessment(roster, shelf.getRequirements(), new SourceTexts(inputs::findText), reports::getYear);
         reports.forEachYear(selection.renewed(roster.years()), (reported, before) -> {
             AcademicYear year = reported.year();
             List<Finding> findings = assessment.of(reported, before);

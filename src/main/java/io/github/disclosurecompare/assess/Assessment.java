@@ -1,12 +1,15 @@
 package io.github.disclosurecompare.assess;
 
+import io.github.disclosurecompare.domain.AcademicYear;
 import io.github.disclosurecompare.domain.Finding;
 import io.github.disclosurecompare.domain.FindingCode;
+import io.github.disclosurecompare.domain.Requirements;
 import io.github.disclosurecompare.domain.Roster;
 import io.github.disclosurecompare.domain.YearReports;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** All rules over all that was reported about a year. */
@@ -16,11 +19,13 @@ final class Assessment {
 
     private final List<ReportRule> reportRules;
     private final List<YearRule> yearRules;
+    private final TextReusedRule textReused;
 
-    Assessment(Roster roster) {
+    /** @param years what was reported about any year */
+    Assessment(Roster roster, Requirements requirements, SourceTexts texts, Function<AcademicYear, YearReports> years) {
         reportRules = List.of(
-                new LateRule(),
-                new MissingSectionRule(),
+                new LateRule(requirements),
+                new MissingSectionRule(requirements),
                 new ReconciliationRule(),
                 new ApplicationsRule(),
                 new ImplausibleChangeRule(),
@@ -29,8 +34,12 @@ final class Assessment {
                 new IncompleteRecordRule(),
                 new UnknownInstitutionRule(roster.registry()),
                 new UnknownMeasureRule(),
+                new NotApplicableRule(roster.registry()),
+                new DocumentNumberRule(requirements),
+                new PromiseRule(texts),
                 new NotedInTextRule());
         yearRules = List.of(new MissingReportRule(roster), new RivalReportsRule());
+        textReused = new TextReusedRule(texts, years);
     }
 
     /**
@@ -41,6 +50,7 @@ final class Assessment {
     List<Finding> of(YearReports reports, YearReports before) {
         List<Finding> findings = new ArrayList<>();
         yearRules.forEach(rule -> findings.addAll(rule.check(reports.year(), reports.filed())));
+        findings.addAll(textReused.check(reports, before));
         for (YearReports.Counted report : reports.counted()) {
             Case looked = Case.of(report, before.find(report.report().reportingUnit()));
             reportRules.forEach(rule -> findings.addAll(rule.check(looked)));

@@ -37,6 +37,12 @@ record Case(Report report, Optional<Report> previous, Comparison totals) {
         return Finding.of(code, key(), Evidence.of(report.provenance().source()), values);
     }
 
+    /** A finding that rests on words of the report's text. */
+    Finding finding(FindingCode code, Evidence words, Object... values) {
+        String source = report.provenance().source();
+        return Finding.of(code, key(), new Evidence(words.quote(), words.begin(), words.end(), source), values);
+    }
+
     /** A finding that rests on the words of one figure. */
     Finding finding(FindingCode code, Figure figure, Object... values) {
         Evidence words = figure.evidence();

@@ -50,13 +50,14 @@ final class ExtractCommand implements Callable<Integer> {
         List<Map<String, Object>> records = new ArrayList<>();
         boolean isAllRead = true;
         try (Extraction extraction = new Extraction(settings.data())) {
+            SingleReport alone = new SingleReport(extraction.requirements());
             for (Path file : files) {
                 if (!Files.exists(file)) {
                     throw new SettingsException("there is no " + file);
                 }
                 Extraction.Result result = extraction.extract(file);
                 for (Report report : result.reports()) {
-                    records.add(json.record(report, SingleReport.check(report)));
+                    records.add(json.record(report, alone.check(report)));
                 }
                 for (Reject reject : result.rejects()) {
                     console.err().println(reject.source() + ": " + reject.reason());

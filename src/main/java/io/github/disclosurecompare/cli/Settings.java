@@ -57,7 +57,6 @@ record Settings(
         properties.put("disclosure.peer-group", peerGroup.code());
         properties.put("disclosure.locale", locale.toLanguageTag());
         properties.put("disclosure.accept-loss", presentation.acceptLoss());
-        // A store that a later program has changed is of another version, not of this one.
         GateLimits gate = presentation.gate();
         properties.put("disclosure.gate.least-reports", gate.leastReports());
         properties.put("disclosure.gate.greatest-loss", gate.greatestLoss());

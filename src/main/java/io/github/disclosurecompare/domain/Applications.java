@@ -25,7 +25,9 @@ public record Applications(ReportKey key, Map<Metric, Total> counts, Optional<St
         POSITIVE,
         ZERO,
         /** Not "none", but "none in writing", "none that asked expressly" and the like. */
-        HEDGED_ZERO;
+        HEDGED_ZERO,
+        /** Its text says nothing of applications received. */
+        SILENT;
 
         private final String code = name().toLowerCase(Locale.ROOT);
 
@@ -72,7 +74,7 @@ public record Applications(ReportKey key, Map<Metric, Total> counts, Optional<St
     private static Optional<Statement> statement(Report report, Map<Metric, Total> counts) {
         Total received = counts.get(Metric.APPLICATIONS_RECEIVED);
         if (received == null) {
-            return Optional.empty();
+            return report.text().map(text -> Statement.SILENT);
         }
         if (received.value() > 0) {
             return Optional.of(Statement.POSITIVE);

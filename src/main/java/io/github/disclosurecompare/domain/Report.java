@@ -35,6 +35,11 @@ public record Report(
         return figures.stream().filter(f -> f.metric() == metric).toList();
     }
 
+    /** What was kept of its text; empty where it has none. */
+    public Optional<TextFacts> text() {
+        return notes.text();
+    }
+
     /** Where the text behind a figure is to be found: its own source, else the report's. */
     public String sourceOf(Figure figure) {
         return figure.evidence().source().isEmpty()

@@ -11,6 +11,8 @@ import java.util.Comparator;
  * @param unit the unit's name; empty for the institution itself
  */
 public record ReportingUnit(String code, String institution, String unit) implements Comparable<ReportingUnit> {
+    private static final int PROVINCE_BEGIN = 2;
+    private static final int PROVINCE_END = 4;
     private static final Comparator<ReportingUnit> ORDER = Comparator.comparing((ReportingUnit u) -> u.code.isEmpty())
             .thenComparing(ReportingUnit::id)
             .thenComparing(ReportingUnit::unit);
@@ -22,6 +24,11 @@ public record ReportingUnit(String code, String institution, String unit) implem
     /** The code, else the name. */
     public String id() {
         return code.isEmpty() ? institution : code;
+    }
+
+    /** Digits 3 and 4 of the code; empty where the code is unknown. */
+    public String province() {
+        return code.length() < PROVINCE_END ? "" : code.substring(PROVINCE_BEGIN, PROVINCE_END);
     }
 
     public ReportingUnit parent() {

@@ -2,6 +2,7 @@ package io.github.disclosurecompare.ingest;
 
 import io.github.disclosurecompare.domain.Reject;
 import io.github.disclosurecompare.domain.Report;
+import io.github.disclosurecompare.domain.Requirements;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,10 +10,18 @@ import java.util.List;
 /** Reads raw reports wherever they lie, without storing anything. */
 public final class Extraction implements AutoCloseable {
     private final InputReader reader;
+    private final Requirements requirements;
 
     /** @param data the data folder whose registry and phrases are used */
     public Extraction(Path data) throws IOException {
-        reader = new InputReader(ReadingBasis.of(new InputFolder(data)));
+        ReadingBasis basis = ReadingBasis.of(new InputFolder(data));
+        reader = new InputReader(basis);
+        requirements = basis.requirements();
+    }
+
+    /** What reports must contain, as the data folder says. */
+    public Requirements requirements() {
+        return requirements;
     }
 
     /**

@@ -74,6 +74,7 @@ final class Ingest implements AutoCloseable {
                         year -> shelf.years().settle(year, present),
                         () -> shelf.inputs().settle(present));
         shelf.shelf().put(shelf.reports().settleVersions(start.basis().registry()));
+        shelf.shelf().put(start.basis().requirements());
     }
 
     /** Reads an input if it has changed. Any thread may. */

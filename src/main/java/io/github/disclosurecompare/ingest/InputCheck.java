@@ -60,7 +60,9 @@ public final class InputCheck {
     private InputFolder folderOf(Path path) {
         for (Path parent = path; parent != null; parent = parent.getParent()) {
             InputFolder folder = new InputFolder(parent);
-            if (Files.exists(folder.institutions()) || Files.exists(folder.channels())) {
+            if (Files.exists(folder.institutions())
+                    || Files.exists(folder.channels())
+                    || Files.exists(folder.requirements())) {
                 return folder;
             }
         }

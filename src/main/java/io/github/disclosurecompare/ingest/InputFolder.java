@@ -29,6 +29,11 @@ public final class InputFolder {
         return root.resolve("reference").resolve("channels.yaml");
     }
 
+    /** What reports must contain, besides what is built in. */
+    public Path requirements() {
+        return root.resolve("reference").resolve("requirements.yaml");
+    }
+
     /** The files of records and the raw reports, at any depth, in the order of their paths. */
     public List<InputFile> listInputs() throws IOException {
         List<InputFile> inputs = new ArrayList<>(list("records", RecordReader::canRead));

@@ -22,7 +22,7 @@ final class InputReader implements AutoCloseable {
 
     InputReader(ReadingBasis basis) {
         this.records = new RecordReader(basis.registry());
-        this.extractor = new ReportExtractor(basis.registry(), basis.phrases());
+        this.extractor = new ReportExtractor(basis.registry(), basis.phrases(), basis.subjects());
     }
 
     static boolean canRead(String path) {

@@ -1,23 +1,34 @@
 package io.github.disclosurecompare.ingest;
 
 import io.github.disclosurecompare.domain.InstitutionRegistry;
+import io.github.disclosurecompare.domain.Requirements;
 import io.github.disclosurecompare.ingest.extract.ChannelPhrases;
+import io.github.disclosurecompare.ingest.extract.ChecklistSubjects;
 import io.github.disclosurecompare.ingest.reference.PhrasesReader;
 import io.github.disclosurecompare.ingest.reference.RegistryReader;
+import io.github.disclosurecompare.ingest.reference.RequirementsReader;
+import io.github.disclosurecompare.ingest.reference.SubjectsReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * What the reading of an input depends on besides the input.
+ * What inputs are read with besides themselves.
  *
  * @param registry the institutions that reports are matched with
  * @param phrases by which the texts of raw reports are understood
+ * @param subjects by which statements about the checklist are understood
+ * @param requirements that the reports are held against
  * @param mark changes whenever an input must be read anew though it has not changed itself
  */
-record ReadingBasis(InstitutionRegistry registry, ChannelPhrases phrases, String mark) {
+record ReadingBasis(
+        InstitutionRegistry registry,
+        ChannelPhrases phrases,
+        ChecklistSubjects subjects,
+        Requirements requirements,
+        String mark) {
     /** Goes up whenever an input is read otherwise than before, or packed otherwise on the shelf. */
-    private static final int READING = 4;
+    private static final int READING = 5;
 
     private static final int DIGITS = 12;
 
@@ -25,6 +36,8 @@ record ReadingBasis(InstitutionRegistry registry, ChannelPhrases phrases, String
         return new ReadingBasis(
                 RegistryReader.read(folder.institutions()),
                 PhrasesReader.read(folder.channels()),
+                SubjectsReader.builtIn(),
+                RequirementsReader.read(folder.requirements()),
                 READING + "-" + digest(folder.institutions()) + "-" + digest(folder.channels()));
     }
 

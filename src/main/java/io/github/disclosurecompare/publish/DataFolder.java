@@ -30,7 +30,7 @@ final class DataFolder implements AutoCloseable {
     }
 
     /** The rows of a year in each table. */
-    static Map<CsvTable<?>, Chunks> rows(YearView view) {
+    static Map<CsvTable<?>, Chunks> rows(YearView view, Edition edition) {
         List<ReportRow> current = view.current();
         Map<CsvTable<?>, Chunks> rows = new LinkedHashMap<>();
         rows.put(DataTables.REPORTS, DataTables.REPORTS.rows(view.reports()));
@@ -54,6 +54,11 @@ final class DataFolder implements AutoCloseable {
                 DataTables.APPLICATIONS,
                 DataTables.APPLICATIONS.rows(current.stream()
                         .map(row -> Applications.of(row.report()))
+                        .toList()));
+        rows.put(
+                DataTables.CHECKLIST,
+                DataTables.CHECKLIST.rows(current.stream()
+                        .flatMap(row -> edition.checklist(row.report()).stream())
                         .toList()));
         rows.put(DataTables.FINDINGS, DataTables.FINDINGS.rows(view.findings()));
         return rows;

@@ -1,16 +1,55 @@
 package io.github.disclosurecompare.publish;
 
+import io.github.disclosurecompare.domain.AcademicYear;
+import io.github.disclosurecompare.domain.ChecklistEntry;
+import io.github.disclosurecompare.domain.Finding;
+import io.github.disclosurecompare.domain.Institution;
 import io.github.disclosurecompare.domain.PeerGrouping;
+import io.github.disclosurecompare.domain.Report;
 import io.github.disclosurecompare.domain.ReportingUnit;
+import io.github.disclosurecompare.domain.Requirements;
 import io.github.disclosurecompare.domain.Roster;
 import io.github.disclosurecompare.publish.table.Chunks;
 import io.github.disclosurecompare.publish.table.CsvTable;
+import io.github.disclosurecompare.publish.table.FindingRow;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 
 /** What every page and chart of a publication shares. */
-record Edition(Messages messages, PeerGrouping grouping, Roster roster) {
+record Edition(Messages messages, PeerGrouping grouping, Roster roster, Requirements requirements) {
     private static final Chunks BYTE_ORDER_MARK = Chunks.of("\ufeff");
+
+    /** A finding as people read it: what is wrong, and by which rule. */
+    FindingRow read(Finding finding, String fingerprint) {
+        String message = messages.of(finding);
+        return requirements
+                .behind(finding)
+                .map(rule -> new FindingRow(
+                        finding,
+                        rule.severity(),
+                        messages.get(
+                                rule.isConfirmed() ? "rule.broken" : "rule.broken_unconfirmed", message, rule.id()),
+                        fingerprint))
+                .orElseGet(() -> new FindingRow(finding, finding.code().severity(), message, fingerprint));
+    }
+
+    /** How a report stands to each item of the checklist; empty without a text. */
+    List<ChecklistEntry> checklist(Report report) {
+        return ChecklistEntry.list(
+                report,
+                roster.registry().findByCode(report.reportingUnit().code()).map(Institution::level));
+    }
+
+    /** The newest year that there are reports about. */
+    AcademicYear newestYear() {
+        return roster.reportedCodes().lastKey();
+    }
+
+    /** The language of the texts that requirements bring along. */
+    String language() {
+        return messages.locale().getLanguage();
+    }
 
     /** The latest issued or published date among the inputs. */
     String asOfText() {

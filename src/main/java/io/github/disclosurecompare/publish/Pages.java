@@ -2,6 +2,9 @@ package io.github.disclosurecompare.publish;
 
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
+import io.github.disclosurecompare.domain.ChecklistEntry;
+import io.github.disclosurecompare.domain.Requirement;
+import io.github.disclosurecompare.domain.Verdict;
 import io.github.disclosurecompare.publish.table.FindingRow;
 import io.github.disclosurecompare.publish.table.SummaryRow;
 import java.io.IOException;
@@ -35,8 +38,55 @@ final class Pages {
         return render("front", Map.of("root", "", "years", newestFirst(years)));
     }
 
-    String acrossYears(List<YearSummary> years, List<Picture> pictures) {
-        return render("across", Map.of("root", "../", "years", newestFirst(years), "pictures", pictures));
+    /** @param tallies each of the newest year's requirements */
+    String acrossYears(List<YearSummary> years, List<RuleTally> tallies, List<Picture> pictures) {
+        return render(
+                "across",
+                Map.of(
+                        "root",
+                        "../",
+                        "years",
+                        newestFirst(years),
+                        "pictures",
+                        pictures,
+                        "tallies",
+                        tallies.stream().map(this::tally).toList()));
+    }
+
+    /** How many of the items that apply the texts of the year say to be disclosed. */
+    private String checklist(YearView view) {
+        List<ChecklistEntry> asked = view.current().stream()
+                .flatMap(row -> edition.checklist(row.report()).stream())
+                .filter(entry -> entry.state().isAsked())
+                .toList();
+        long disclosed =
+                asked.stream().filter(entry -> entry.state().isDisclosed()).count();
+        return messages.get("page.checklist", Messages.grouped(disclosed), Messages.grouped(asked.size()));
+    }
+
+    private Map<String, Object> tally(RuleTally tally) {
+        return Map.of(
+                "year",
+                tally.year(),
+                "rules",
+                tally.rows().stream().map(this::rule).toList());
+    }
+
+    private Map<String, Object> rule(RuleTally.Row row) {
+        Requirement rule = row.rule();
+        return Map.of(
+                "id", rule.id(),
+                "meaning", rule.meaning().get(edition.language()),
+                "todo", rule.todo().get(edition.language()),
+                "mark", rule.isConfirmed() ? "" : messages.get("page.unconfirmed"),
+                "pass", row.count(Verdict.State.PASS),
+                "fail", row.count(Verdict.State.FAIL),
+                "notApplicable", row.count(Verdict.State.NOT_APPLICABLE),
+                "notAssessable", row.count(Verdict.State.NOT_ASSESSABLE),
+                "reasons",
+                        row.reasons().entrySet().stream()
+                                .map(reason -> messages.word(reason.getKey()) + " " + reason.getValue())
+                                .collect(Collectors.joining(messages.get("list.separator"))));
     }
 
     String year(YearSummary summary, YearView view, List<Picture> pictures) {
@@ -48,6 +98,11 @@ final class Pages {
                         "overview", overview(summary),
                         "pictures", pictures,
                         "rows", summary.rows().stream().map(this::row).toList(),
+                        "checklist", checklist(view),
+                        "rules",
+                                RuleTally.of(view, edition.requirements(), view.year()).rows().stream()
+                                        .map(this::rule)
+                                        .toList(),
                         "findings", view.findings().stream().map(this::finding).toList()));
     }
 
@@ -96,7 +151,7 @@ final class Pages {
     private Map<String, Object> finding(FindingRow row) {
         return Map.of(
                 "name", Edition.name(row.finding().key().reportingUnit()),
-                "severity", messages.word(row.finding().code().severity()),
+                "severity", messages.word(row.severity()),
                 "code", row.finding().fullCode(),
                 "message", row.message(),
                 "quote", row.finding().evidence().quote());

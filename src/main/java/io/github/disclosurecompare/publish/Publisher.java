@@ -50,7 +50,8 @@ final class Publisher {
 
     private PublicationCounts publish(RunRecord run, Generations generations) throws IOException {
         Path staging = generations.stage();
-        Edition edition = new Edition(new Messages(settings.locale()), settings.peerGroup(), shelf.getRoster());
+        Edition edition = new Edition(
+                new Messages(settings.locale()), settings.peerGroup(), shelf.getRoster(), shelf.getRequirements());
         Making making =
                 new Making(new StagedFiles(staging), edition, new Pages(edition), new Origins(), inputs.listRejects());
         PublicationCounts counts = write(making, generations);
@@ -84,6 +85,7 @@ final class Publisher {
         Gate gate = new Gate(settings.gate(), settings.acceptLoss());
         AcrossYears across = new AcrossYears();
         List<YearSummary> years = new ArrayList<>();
+        List<RuleTally> tallies = new ArrayList<>();
         try (DataFolder data = new DataFolder(files)) {
             InOrder.make(edition.roster().years(), press::make, year -> {
                 data.add(year.data());
@@ -96,6 +98,7 @@ final class Publisher {
                 gate.add(year.counts());
                 across.add(year.trends());
                 years.add(year.summary());
+                tallies.add(year.tally());
             });
             data.add(making.rejects());
         }
@@ -114,7 +117,8 @@ final class Publisher {
                 png -> files.write("across-years/charts/" + png.getKey(), png.getValue()));
         files.write(
                 "across-years/index.html",
-                pages.acrossYears(years, plates.stream().map(Plate::picture).toList()));
+                pages.acrossYears(
+                        years, tallies, plates.stream().map(Plate::picture).toList()));
         files.write("index.html", pages.front(years));
         return counter.counts(making.rejects().size(), files.checksums().size());
     }

@@ -8,12 +8,14 @@ import java.util.Map;
  * A year ready to be written. Any thread may make it; it is put into the publication in the order of the years.
  *
  * @param summary without its rows
+ * @param tally of the newest year's requirements
  * @param data the rows of each table under {@code data/}
  * @param folder the files of the year's own folder, by path
  */
 record YearEdition(
         PublicationCounts.OfYear counts,
         YearSummary summary,
+        RuleTally tally,
         AcrossYears.OneYear trends,
         Map<CsvTable<?>, Chunks> data,
         Map<String, Chunks> folder) {}

@@ -7,7 +7,6 @@ import io.github.disclosurecompare.publish.change.Origins;
 import io.github.disclosurecompare.publish.chart.ChartPrinter;
 import io.github.disclosurecompare.publish.table.Chunks;
 import io.github.disclosurecompare.publish.table.DataTables;
-import io.github.disclosurecompare.publish.table.FindingRow;
 import io.github.disclosurecompare.publish.table.ReaderTables;
 import io.github.disclosurecompare.store.ReportStore;
 import io.github.disclosurecompare.store.Shelf;
@@ -52,17 +51,19 @@ final class YearPress {
         Fingerprint fingerprint = new Fingerprint();
         YearView view = YearView.of(
                 reports.getYear(year),
+                edition.requirements(),
                 shelf.list(ShelfTable.FINDINGS, year),
                 shelf.getTables(year),
-                finding -> new FindingRow(finding, edition.messages().of(finding), fingerprint.of(finding)));
+                finding -> edition.read(finding, fingerprint.of(finding)));
         view.reports().forEach(row -> origins.add(row.report()));
         YearSummary summary = YearSummary.of(view, edition);
         Map<String, Chunks> folder = selection.renews(year) ? folder(summary, view) : Map.of();
         return new YearEdition(
                 PublicationCounts.OfYear.of(view),
                 summary.withoutRows(),
+                RuleTally.of(view, edition.requirements(), edition.newestYear()),
                 AcrossYears.OneYear.of(view),
-                DataFolder.rows(view),
+                DataFolder.rows(view, edition),
                 folder);
     }
 

@@ -3,6 +3,7 @@ package io.github.disclosurecompare.publish;
 import io.github.disclosurecompare.domain.AcademicYear;
 import io.github.disclosurecompare.domain.Finding;
 import io.github.disclosurecompare.domain.ReportState;
+import io.github.disclosurecompare.domain.Requirements;
 import io.github.disclosurecompare.domain.YearReports;
 import io.github.disclosurecompare.domain.YearTables;
 import io.github.disclosurecompare.publish.table.FindingRow;
@@ -19,12 +20,17 @@ record YearView(AcademicYear year, List<ReportRow> reports, List<FindingRow> fin
 
     /** @param read how a finding reads */
     static YearView of(
-            YearReports reported, List<Finding> findings, YearTables tables, Function<Finding, FindingRow> read) {
+            YearReports reported,
+            Requirements requirements,
+            List<Finding> findings,
+            YearTables tables,
+            Function<Finding, FindingRow> read) {
         return new YearView(
                 reported.year(),
                 reported.filed().stream()
                         .filter(report -> report.state() != ReportState.DUPLICATE)
-                        .map(report -> new ReportRow(report, reported.totals(report)))
+                        .map(report -> new ReportRow(
+                                report, reported.totals(report), requirements.missingSections(report.report())))
                         .toList(),
                 findings.stream().map(read).toList(),
                 tables);

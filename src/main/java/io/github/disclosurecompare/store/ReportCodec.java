@@ -128,12 +128,14 @@ final class ReportCodec {
             out.number(aside.end());
             out.text(aside.reason());
         });
+        out.optional(notes.text(), text -> TextFactsCodec.pack(out, text));
     }
 
     private static Notes notes(Unpacker in) {
         return new Notes(
                 in.list(() -> new TextFinding(in.code(FINDING_CODES), in.text(), in.text(), evidence(in))),
                 in.list(in::count),
-                in.list(() -> new SetAside(in.text(), in.count(), in.count(), in.text())));
+                in.list(() -> new SetAside(in.text(), in.count(), in.count(), in.text())),
+                in.optional(() -> TextFactsCodec.unpack(in)));
     }
 }

@@ -2,6 +2,7 @@ package io.github.disclosurecompare.store;
 
 import io.github.disclosurecompare.domain.AcademicYear;
 import io.github.disclosurecompare.domain.InstitutionRegistry;
+import io.github.disclosurecompare.domain.Requirements;
 import io.github.disclosurecompare.domain.Roster;
 import io.github.disclosurecompare.domain.YearTables;
 import java.util.ArrayList;
@@ -84,6 +85,16 @@ public class Shelf {
     public void put(Roster roster) {
         put(ShelfTable.INSTITUTIONS, EVERY_YEAR, roster.registry().list());
         put(ShelfTable.ROSTER, EVERY_YEAR, List.of(roster));
+    }
+
+    /** Keeps what reports must contain. */
+    @Transactional
+    public void put(Requirements requirements) {
+        put(ShelfTable.REQUIREMENTS, EVERY_YEAR, List.of(requirements));
+    }
+
+    public Requirements getRequirements() {
+        return list(ShelfTable.REQUIREMENTS, EVERY_YEAR).stream().findFirst().orElse(Requirements.NONE);
     }
 
     public Roster getRoster() {

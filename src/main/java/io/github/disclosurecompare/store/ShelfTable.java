@@ -16,6 +16,7 @@ import io.github.disclosurecompare.domain.Interval;
 import io.github.disclosurecompare.domain.MeasureFamily;
 import io.github.disclosurecompare.domain.Quartiles;
 import io.github.disclosurecompare.domain.ReportingUnit;
+import io.github.disclosurecompare.domain.Requirements;
 import io.github.disclosurecompare.domain.Roster;
 import io.github.disclosurecompare.domain.Scope;
 import io.github.disclosurecompare.domain.Standing;
@@ -179,6 +180,9 @@ public final class ShelfTable<T> {
                 in.list(() -> codes.put(in.year(), Set.copyOf(in.list(in::text))));
                 return new Roster(InstitutionRegistry.EMPTY, codes, in.optional(in::day));
             });
+
+    static final ShelfTable<Requirements> REQUIREMENTS =
+            new ShelfTable<>("requirements", RequirementsCodec::pack, RequirementsCodec::unpack);
 
     private final String name;
     private final BiConsumer<Packer, T> packer;

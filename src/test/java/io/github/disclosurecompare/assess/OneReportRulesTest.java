@@ -7,10 +7,12 @@ import io.github.disclosurecompare.domain.Finding;
 import io.github.disclosurecompare.domain.FindingCode;
 import io.github.disclosurecompare.domain.Institution;
 import io.github.disclosurecompare.domain.InstitutionRegistry;
+import io.github.disclosurecompare.domain.Requirements;
 import io.github.disclosurecompare.domain.Section;
 import io.github.disclosurecompare.domain.Tenure;
 import io.github.disclosurecompare.domain.TextFinding;
 import io.github.disclosurecompare.domain.Written;
+import io.github.disclosurecompare.ingest.reference.RequirementsReader;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -26,9 +28,11 @@ class OneReportRulesTest {
             listed("4137010435", "示例职业技术学院"),
             listed("4111012345", "某某某某某某某某某某")));
 
+    private static final Requirements REQUIREMENTS = RequirementsReader.builtIn();
+
     @Test
     void anInstitutionIsLateAfterTheDeadline() {
-        Finding late = only(new LateRule(), Written.report().issued("2021-11-02"));
+        Finding late = only(new LateRule(REQUIREMENTS), Written.report().issued("2021-11-02"));
 
         assertThat(late.fullCode()).isEqualTo("late");
         assertThat(late.values()).containsExactly("2021-11-02", "2021-10-31", "2");
@@ -37,18 +41,23 @@ class OneReportRulesTest {
 
     @Test
     void nobodyIsLateOnTheDayWithoutADateOrAsAUnit() {
-        assertThat(check(new LateRule(), Written.report().issued("2021-10-31"))).isEmpty();
-        assertThat(check(new LateRule(), Written.report())).isEmpty();
-        assertThat(check(new LateRule(), Written.report().byUnit("示例部").issued("2022-01-01")))
+        assertThat(check(new LateRule(REQUIREMENTS), Written.report().issued("2021-10-31")))
                 .isEmpty();
-        assertThat(check(new LateRule(), Written.report().issued("2021-10-20").published("2024-01-01")))
+        assertThat(check(new LateRule(REQUIREMENTS), Written.report())).isEmpty();
+        assertThat(check(
+                        new LateRule(REQUIREMENTS),
+                        Written.report().byUnit("示例部").issued("2022-01-01")))
+                .isEmpty();
+        assertThat(check(
+                        new LateRule(REQUIREMENTS),
+                        Written.report().issued("2021-10-20").published("2024-01-01")))
                 .isEmpty();
     }
 
     @Test
     void eachMissingSectionIsAFinding() {
         assertThat(check(
-                        new MissingSectionRule(),
+                        new MissingSectionRule(REQUIREMENTS),
                         Written.report()
                                 .sections(
                                         Section.OVERVIEW,
@@ -62,9 +71,11 @@ class OneReportRulesTest {
 
     @Test
     void sectionsThatNobodyToldOfAreNotMissing() {
-        assertThat(check(new MissingSectionRule(), Written.report())).isEmpty();
+        assertThat(check(new MissingSectionRule(REQUIREMENTS), Written.report()))
+                .isEmpty();
         assertThat(check(
-                        new MissingSectionRule(), Written.report().byUnit("示例部").sections()))
+                        new MissingSectionRule(REQUIREMENTS),
+                        Written.report().byUnit("示例部").sections()))
                 .isEmpty();
     }
 

@@ -12,6 +12,7 @@ import io.github.disclosurecompare.domain.Roster;
 import io.github.disclosurecompare.domain.Tenure;
 import io.github.disclosurecompare.domain.Written;
 import io.github.disclosurecompare.domain.YearReports;
+import io.github.disclosurecompare.ingest.reference.RequirementsReader;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +71,11 @@ class YearRulesTest {
 
     @Test
     void onlyReportsThatCountAreLookedInto() {
-        List<Finding> findings = new Assessment(roster("2021-10-31"))
+        List<Finding> findings = new Assessment(
+                        roster("2021-10-31"),
+                        RequirementsReader.builtIn(),
+                        new SourceTexts(path -> Optional.empty()),
+                        year -> new YearReports(year, List.of()))
                 .of(
                         new YearReports(
                                 YEAR,
@@ -92,7 +97,11 @@ class YearRulesTest {
 
     @Test
     void findingsAreOrderedByReportAndCode() {
-        List<Finding> findings = new Assessment(roster("2021-11-01"))
+        List<Finding> findings = new Assessment(
+                        roster("2021-11-01"),
+                        RequirementsReader.builtIn(),
+                        new SourceTexts(path -> Optional.empty()),
+                        year -> new YearReports(year, List.of()))
                 .of(
                         new YearReports(
                                 YEAR,

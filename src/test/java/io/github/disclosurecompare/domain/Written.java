@@ -76,6 +76,12 @@ public final class Written {
         return this;
     }
 
+    /** With a text of which this was kept. */
+    public Written telling(TextFacts facts) {
+        notes = new Notes(List.of(), List.of(), List.of(), Optional.of(facts));
+        return this;
+    }
+
     public Written in(String path) {
         input = path;
         return this;

@@ -10,6 +10,7 @@ import io.github.disclosurecompare.domain.FindingCode;
 import io.github.disclosurecompare.domain.Qualifier;
 import io.github.disclosurecompare.domain.ReportTotals;
 import io.github.disclosurecompare.domain.Severity;
+import io.github.disclosurecompare.domain.Verdict;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -99,6 +100,7 @@ class FindingCodesDocumentedTest {
                 Coverage.State.values(),
                 Severity.values(),
                 Qualifier.values(),
+                Verdict.Reason.values(),
                 ReportTotals.Basis.values());
 
         assertThat(lists.stream().flatMap(Stream::of))

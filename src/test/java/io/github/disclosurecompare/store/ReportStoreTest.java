@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.disclosurecompare.domain.AcademicYear;
 import io.github.disclosurecompare.domain.Category;
 import io.github.disclosurecompare.domain.ChannelSet;
+import io.github.disclosurecompare.domain.CitedDocument;
 import io.github.disclosurecompare.domain.Evidence;
 import io.github.disclosurecompare.domain.Figure;
 import io.github.disclosurecompare.domain.FiledReport;
 import io.github.disclosurecompare.domain.FindingCode;
 import io.github.disclosurecompare.domain.InstitutionRegistry;
+import io.github.disclosurecompare.domain.ItemStatement;
 import io.github.disclosurecompare.domain.Metric;
 import io.github.disclosurecompare.domain.Notes;
+import io.github.disclosurecompare.domain.Promise;
 import io.github.disclosurecompare.domain.Provenance;
 import io.github.disclosurecompare.domain.Qualifier;
 import io.github.disclosurecompare.domain.Quantity;
@@ -23,7 +26,10 @@ import io.github.disclosurecompare.domain.ReportingUnit;
 import io.github.disclosurecompare.domain.Role;
 import io.github.disclosurecompare.domain.Roster;
 import io.github.disclosurecompare.domain.Section;
+import io.github.disclosurecompare.domain.Sentence;
 import io.github.disclosurecompare.domain.SetAside;
+import io.github.disclosurecompare.domain.Sketch;
+import io.github.disclosurecompare.domain.TextFacts;
 import io.github.disclosurecompare.domain.TextFinding;
 import io.github.disclosurecompare.domain.Written;
 import java.nio.file.Path;
@@ -233,7 +239,13 @@ class ReportStoreTest {
                 new Notes(
                         List.of(new TextFinding(FindingCode.UNKNOWN_PHRASE, "示例", "不认识的渠道", evidence)),
                         List.of(1, 50),
-                        List.of(new SetAside("0536-8187766", 402, 414, "phone"))),
+                        List.of(new SetAside("0536-8187766", 402, 414, "phone")),
+                        Optional.of(new TextFacts(
+                                List.of(new Sentence(
+                                        7, 19, new Sketch(0, -1, Integer.MIN_VALUE, 3, Integer.MAX_VALUE))),
+                                List.of(new Promise("增加示例栏目", evidence)),
+                                List.of(new ItemStatement(47, ItemStatement.Kind.NOT_APPLICABLE, evidence)),
+                                List.of(new CitedDocument("高等学校信息公开办法", "教育部", "29", evidence))))),
                 new Provenance("records/a.json", "reports/a.txt", "e3b0c442", 2));
     }
 

@@ -20,6 +20,7 @@ import io.github.disclosurecompare.domain.MeasureFamily;
 import io.github.disclosurecompare.domain.Quartiles;
 import io.github.disclosurecompare.domain.ReportKey;
 import io.github.disclosurecompare.domain.ReportingUnit;
+import io.github.disclosurecompare.domain.Requirements;
 import io.github.disclosurecompare.domain.Roster;
 import io.github.disclosurecompare.domain.Scope;
 import io.github.disclosurecompare.domain.Standing;
@@ -28,6 +29,7 @@ import io.github.disclosurecompare.domain.Total;
 import io.github.disclosurecompare.domain.Written;
 import io.github.disclosurecompare.domain.YearOnYear;
 import io.github.disclosurecompare.domain.YearTables;
+import io.github.disclosurecompare.ingest.reference.RequirementsReader;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -79,6 +81,15 @@ class ShelfTest {
         shelf.put(ShelfTable.FINDINGS, YEAR, findings);
 
         assertThat(shelf.list(ShelfTable.FINDINGS, YEAR)).isEqualTo(findings);
+    }
+
+    @Test
+    void requirementsComeBackAsTheyWerePut() {
+        Requirements requirements = RequirementsReader.builtIn();
+        shelf.put(requirements);
+
+        assertThat(shelf.getRequirements().packs()).isEqualTo(requirements.packs());
+        assertThat(shelf.getRequirements().documents()).isEqualTo(requirements.documents());
     }
 
     @Test

@@ -4,6 +4,7 @@ import io.github.disclosurecompare.domain.InstitutionRegistry;
 import io.github.disclosurecompare.domain.Provenance;
 import io.github.disclosurecompare.ingest.reference.PhrasesReader;
 import io.github.disclosurecompare.ingest.reference.RegistryReader;
+import io.github.disclosurecompare.ingest.reference.SubjectsReader;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
@@ -31,7 +32,7 @@ final class ExtractionBenchmark {
 
     private ExtractionBenchmark(List<String> texts, InstitutionRegistry registry) {
         this.texts = texts;
-        this.extractor = new ReportExtractor(registry, PhrasesReader.builtIn());
+        this.extractor = new ReportExtractor(registry, PhrasesReader.builtIn(), SubjectsReader.builtIn());
     }
 
     public static void main(String[] args) throws IOException {

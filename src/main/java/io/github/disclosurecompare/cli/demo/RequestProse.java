@@ -51,6 +51,7 @@ final class RequestProse {
         return switch (statement) {
             case ZERO -> speech.once("received none");
             case HEDGED_ZERO -> speech.once("received none in writing");
+            case SILENT -> "";
             case POSITIVE ->
                 prose.say("received", find(Metric.APPLICATIONS_RECEIVED).orElseThrow()) + outcomes() + "。";
         };

@@ -36,7 +36,7 @@ final class InconsistentCitations {
     }
 
     /** The document itself, also where the notice is cited that made it known. */
-    private static String document(Citation citation) {
+    static String document(Citation citation) {
         Matcher notice = NOTICE_OF.matcher(citation.title());
         return DRAFT.matcher(notice.matches() ? notice.group(1) : citation.title())
                 .replaceFirst("");

@@ -2,12 +2,14 @@ package io.github.disclosurecompare.ingest.extract;
 
 import io.github.disclosurecompare.domain.AcademicYear;
 import io.github.disclosurecompare.domain.Evidence;
+import io.github.disclosurecompare.domain.Figure;
 import io.github.disclosurecompare.domain.InstitutionRegistry;
 import io.github.disclosurecompare.domain.Notes;
 import io.github.disclosurecompare.domain.Provenance;
 import io.github.disclosurecompare.domain.Report;
 import io.github.disclosurecompare.domain.ReportKey;
 import io.github.disclosurecompare.domain.ReportingUnit;
+import io.github.disclosurecompare.domain.TextFacts;
 import io.github.disclosurecompare.domain.TextFinding;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,10 +20,12 @@ import java.util.Optional;
 public final class ReportExtractor {
     private final InstitutionNames names;
     private final ChannelPhrases phrases;
+    private final ChecklistSubjects subjects;
 
-    public ReportExtractor(InstitutionRegistry registry, ChannelPhrases phrases) {
+    public ReportExtractor(InstitutionRegistry registry, ChannelPhrases phrases, ChecklistSubjects subjects) {
         this.names = new InstitutionNames(registry);
         this.phrases = phrases;
+        this.subjects = subjects;
     }
 
     /**
@@ -37,13 +41,17 @@ public final class ReportExtractor {
         AcademicYear year = header.academicYear()
                 .orElseThrow(() -> new UnreadableReportException(
                         "neither an academic year nor a period is named; give the academic year in a record"));
-        FigureExtraction figures = FigureExtraction.of(report, phrases, who);
+        FigureExtraction extraction = FigureExtraction.of(report, phrases, who);
+        List<Figure> figures = extraction.figures();
+        List<TextFinding> findings = findings(header, extraction);
+        List<Integer> notApplicable = extraction.notApplicable();
+        TextFacts facts = new TextFactsReader(report, who).read(subjects, figures, notApplicable);
         return new Report(
                 new ReportKey(who, year),
                 header.dates(),
                 Optional.of(report.outline().sections()),
-                figures.figures(),
-                new Notes(findings(header, figures), figures.notApplicable(), figures.setAside()),
+                figures,
+                new Notes(findings, notApplicable, extraction.setAside(), Optional.of(facts)),
                 provenance);
     }
 

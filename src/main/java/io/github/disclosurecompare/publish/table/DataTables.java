@@ -11,11 +11,11 @@ import static io.github.disclosurecompare.publish.table.TableColumn.text;
 import io.github.disclosurecompare.domain.Applications;
 import io.github.disclosurecompare.domain.CategoryTotal;
 import io.github.disclosurecompare.domain.ChannelTotal;
+import io.github.disclosurecompare.domain.ChecklistEntry;
 import io.github.disclosurecompare.domain.Metric;
 import io.github.disclosurecompare.domain.Quantity;
 import io.github.disclosurecompare.domain.Reconciliation;
 import io.github.disclosurecompare.domain.Reject;
-import io.github.disclosurecompare.domain.RequiredSections;
 import io.github.disclosurecompare.domain.Standing;
 import io.github.disclosurecompare.domain.Total;
 import io.github.disclosurecompare.domain.YearOnYear;
@@ -41,7 +41,7 @@ public final class DataTables {
                     text(
                             "sections",
                             row -> row.report().sections().map(Cells::codes).orElse("")),
-                    text("missing_sections", row -> Cells.codes(RequiredSections.missing(row.report()))),
+                    text("missing_sections", row -> Cells.codes(row.missing())),
                     integer("stated_total", row -> value(row.totals().stated().map(f -> f.quantity()))),
                     text(
                             "stated_qualifier",
@@ -164,25 +164,21 @@ public final class DataTables {
                     text("statement", row -> Cells.code(row.statement())),
                     text("outcome", row -> row.outcome().code())));
 
-    /** Filled by the issue that reads checklists; until then no report has a row. */
-    public static final CsvTable<Void> CHECKLIST = new CsvTable<>(
+    public static final CsvTable<ChecklistEntry> CHECKLIST = new CsvTable<>(
             "checklist",
-            List.of(
-                    text("institution_code", row -> ""),
-                    text("institution", row -> ""),
-                    text("unit", row -> ""),
-                    text("academic_year", row -> ""),
-                    integer("item", row -> ""),
-                    text("category", row -> ""),
-                    text("state", row -> ""),
-                    text("quote", row -> "")));
+            Cells.join(
+                    TableColumn.key(ChecklistEntry::key),
+                    count("item", row -> row.item().number()),
+                    text("category", row -> row.item().category().code()),
+                    text("state", row -> row.state().code()),
+                    text("quote", row -> row.evidence().quote())));
 
     public static final CsvTable<FindingRow> FINDINGS = new CsvTable<>(
             "findings",
             Cells.join(
                     TableColumn.key(row -> row.finding().key()),
                     text("code", row -> row.finding().fullCode()),
-                    text("severity", row -> row.finding().code().severity().code()),
+                    text("severity", row -> row.severity().code()),
                     text("message", FindingRow::message),
                     text("quote", row -> row.finding().evidence().quote()),
                     text("source", row -> row.finding().evidence().source()),

@@ -15,6 +15,7 @@ import io.github.disclosurecompare.ingest.document.DocumentReader;
 import io.github.disclosurecompare.ingest.document.DocumentText;
 import io.github.disclosurecompare.ingest.extract.ReportExtractor;
 import io.github.disclosurecompare.ingest.reference.PhrasesReader;
+import io.github.disclosurecompare.ingest.reference.SubjectsReader;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,7 +57,7 @@ class DemoReportsTest {
     }
 
     private Map<ReportKey, String> read(InstitutionRegistry registry) throws Exception {
-        ReportExtractor extractor = new ReportExtractor(registry, PhrasesReader.builtIn());
+        ReportExtractor extractor = new ReportExtractor(registry, PhrasesReader.builtIn(), SubjectsReader.builtIn());
         Map<ReportKey, String> reports = new TreeMap<>();
         try (DocumentReader reader = new DocumentReader();
                 Stream<Path> files = Files.walk(folder.resolve("reports"))) {

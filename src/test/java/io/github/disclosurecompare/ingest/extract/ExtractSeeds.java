@@ -11,6 +11,7 @@ import io.github.disclosurecompare.domain.SetAside;
 import io.github.disclosurecompare.domain.TextFinding;
 import io.github.disclosurecompare.ingest.reference.PhrasesReader;
 import io.github.disclosurecompare.ingest.reference.RegistryReader;
+import io.github.disclosurecompare.ingest.reference.SubjectsReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +27,8 @@ final class ExtractSeeds {
     private ExtractSeeds() {}
 
     public static void main(String[] files) throws IOException {
-        ReportExtractor extractor = new ReportExtractor(registry(Path.of(files[0])), PhrasesReader.builtIn());
+        ReportExtractor extractor =
+                new ReportExtractor(registry(Path.of(files[0])), PhrasesReader.builtIn(), SubjectsReader.builtIn());
         List<Map<String, Object>> records = new ArrayList<>();
         for (String file : List.of(files).subList(1, files.length)) {
             try {

@@ -10,6 +10,7 @@ import io.github.disclosurecompare.domain.Provenance;
 import io.github.disclosurecompare.domain.Report;
 import io.github.disclosurecompare.domain.Section;
 import io.github.disclosurecompare.ingest.reference.PhrasesReader;
+import io.github.disclosurecompare.ingest.reference.SubjectsReader;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +34,8 @@ class ReportExtractorTest {
             2021年10月20日
             """;
 
-    private final ReportExtractor extractor = new ReportExtractor(InstitutionRegistry.EMPTY, PhrasesReader.builtIn());
+    private final ReportExtractor extractor =
+            new ReportExtractor(InstitutionRegistry.EMPTY, PhrasesReader.builtIn(), SubjectsReader.builtIn());
 
     @Test
     void holdsHeaderSectionsAndFiguresInTheOrderOfTheText() throws UnreadableReportException {

@@ -34,6 +34,11 @@ public final class RunSummary {
                 lines.add("finding   %6d %s".formatted(count, code.code()));
             }
         }
+        addCount(lines, counts.getLong("accepted", 0), "accepted  %d findings");
+        addCount(
+                lines,
+                counts.getLong("unmatched", 0),
+                "warning   %d rows of decisions/accepted-findings.csv fit no finding: it is gone, or its evidence has changed");
         lines.add("files     %d, generation %s"
                 .formatted(counts.getLong("files", 0), counts.getString("generation", "none")));
         lines.add("open      %s".formatted(out.resolve("current").resolve("index.html")));
@@ -57,6 +62,17 @@ public final class RunSummary {
             measures.put(Gauge.STEP_DURATION_SECONDS, "step", step.getStepName(), took.toMillis() / 1000.0);
         }
         return measures;
+    }
+
+    private static void addCount(List<String> lines, long count, String line) {
+        if (count > 0) {
+            lines.add(line.formatted(count));
+        }
+    }
+
+    /** Corrections that found nothing to correct, or too much. */
+    public long staleCorrections() {
+        return execution.getExecutionContext().getLong("finding." + FindingCode.STALE_CORRECTION.code(), 0);
     }
 
     /** The number of the publication that stands after the run. */

@@ -4,11 +4,13 @@ import io.github.disclosurecompare.domain.AcademicYear;
 import io.github.disclosurecompare.domain.Finding;
 import io.github.disclosurecompare.domain.Roster;
 import io.github.disclosurecompare.domain.YearSelection;
+import io.github.disclosurecompare.store.DecisionStore;
 import io.github.disclosurecompare.store.InputStore;
 import io.github.disclosurecompare.store.ReportStore;
 import io.github.disclosurecompare.store.Shelf;
 import io.github.disclosurecompare.store.ShelfTable;
 import java.util.List;
+import java.util.SortedSet;
 import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
@@ -39,13 +41,14 @@ public class AssessStepConfiguration {
             PlatformTransactionManager transactions,
             InputStore inputs,
             ReportStore reports,
+            DecisionStore decisions,
             Shelf shelf,
             AssessSettings settings,
             StepExecutionListener progress) {
         return new StepBuilder("assess", repository)
                 .tasklet(
                         (contribution, context) -> {
-                            assess(inputs, reports, shelf, YearSelection.parse(settings.academicYear()));
+                            assess(inputs, reports, decisions, shelf, YearSelection.parse(settings.academicYear()));
                             return RepeatStatus.FINISHED;
                         },
                         transactions)
@@ -53,11 +56,18 @@ public class AssessStepConfiguration {
                 .build();
     }
 
-    private static void assess(InputStore inputs, ReportStore reports, Shelf shelf, YearSelection selection) {
+    private static void assess(
+            InputStore inputs, ReportStore reports, DecisionStore decisions, Shelf shelf, YearSelection selection) {
         Roster roster = shelf.getRoster();
-        Assessment assessment =
-                new Assessment(roster, shelf.getRequirements(), new SourceTexts(inputs::findText), reports::getYear);
-        reports.forEachYear(selection.renewed(roster.years()), (reported, before) -> {
+        Assessment assessment = new Assessment(
+                roster,
+                shelf.getRequirements(),
+                new SourceTexts(inputs::findText),
+                reports::getYear,
+                decisions::listCorrections);
+        SortedSet<AcademicYear> years = decisions.listCorrectedYears();
+        years.addAll(roster.years());
+        reports.forEachYear(selection.renewed(years), (reported, before) -> {
             AcademicYear year = reported.year();
             List<Finding> findings = assessment.of(reported, before);
             shelf.put(

@@ -1,6 +1,7 @@
 package io.github.disclosurecompare.assess;
 
 import io.github.disclosurecompare.domain.AcademicYear;
+import io.github.disclosurecompare.domain.Correction;
 import io.github.disclosurecompare.domain.Finding;
 import io.github.disclosurecompare.domain.FindingCode;
 import io.github.disclosurecompare.domain.Requirements;
@@ -21,8 +22,16 @@ final class Assessment {
     private final List<YearRule> yearRules;
     private final TextReusedRule textReused;
 
-    /** @param years what was reported about any year */
-    Assessment(Roster roster, Requirements requirements, SourceTexts texts, Function<AcademicYear, YearReports> years) {
+    /**
+     * @param years what was reported about any year
+     * @param corrections that have been taken up for a year
+     */
+    Assessment(
+            Roster roster,
+            Requirements requirements,
+            SourceTexts texts,
+            Function<AcademicYear, YearReports> years,
+            Function<AcademicYear, List<Correction>> corrections) {
         reportRules = List.of(
                 new LateRule(requirements),
                 new MissingSectionRule(requirements),
@@ -38,7 +47,8 @@ final class Assessment {
                 new DocumentNumberRule(requirements),
                 new PromiseRule(texts),
                 new NotedInTextRule());
-        yearRules = List.of(new MissingReportRule(roster), new RivalReportsRule());
+        yearRules =
+                List.of(new MissingReportRule(roster), new RivalReportsRule(), new StaleCorrectionRule(corrections));
         textReused = new TextReusedRule(texts, years);
     }
 

@@ -32,6 +32,14 @@ final class DemoCommand implements Callable<Integer> {
                             + " vocational colleges, stay records; without it all are records")
     private boolean isRaw;
 
+    @Option(
+            names = "--defects",
+            description =
+                    "plant defects in those raw reports - dropped channels, subsets counted twice, stale years, copied"
+                            + " texts, swapped digits, late reports, missing sections, wrong document numbers, repeated"
+                            + " promises - and write to defects.csv which findings are to be made of them")
+    private boolean isDefective;
+
     @Spec
     private CommandSpec spec;
 
@@ -39,7 +47,7 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Demo demo;
         try {
-            demo = new Demo(institutions, years, seed, isRaw);
+            demo = new Demo(institutions, years, seed, contents());
         } catch (IllegalArgumentException e) {
             throw new SettingsException(e.getMessage());
         }
@@ -50,5 +58,12 @@ final class DemoCommand implements Callable<Integer> {
                         .formatted(
                                 written.institutions(), written.units(), written.reports(), written.figures(), folder));
         return ExitCodes.DONE;
+    }
+
+    private Demo.Contents contents() {
+        if (isDefective) {
+            return Demo.Contents.DEFECTS;
+        }
+        return isRaw ? Demo.Contents.REPORTS : Demo.Contents.RECORDS;
     }
 }

@@ -57,7 +57,9 @@ final class NightlyRun {
         Optional<OneYear> oneYear = settings.academicYear().map(OneYear::new);
         Optional<Basis> published = oneYear.isPresent() ? generations.findBasis(all.basis(settings)) : Optional.empty();
         oneYear.ifPresent(year -> year.refuseUnlike(published, all.basis(settings)));
-        RunState state = oneYear.map(year -> all.of(year.year())).orElse(all);
+        RunState state = oneYear.map(
+                        year -> all.of(year.year(), published.orElseThrow().decisions()))
+                .orElse(all);
         if (!settings.full() && isNothingNew(all, state, generations)) {
             if (isLeftByTheDead) {
                 recoverDead();
@@ -96,7 +98,7 @@ final class NightlyRun {
         }
         summary = done;
         done.get().lines(settings.out()).forEach(this::say);
-        return done.get().rejected() > 0 ? ExitCodes.DONE_WITH_DEFECTS : ExitCodes.DONE;
+        return done.get().rejected() + done.get().staleCorrections() > 0 ? ExitCodes.DONE_WITH_DEFECTS : ExitCodes.DONE;
     }
 
     /** Whether it would be what stands, or what readers were taken back from. */
@@ -106,10 +108,7 @@ final class NightlyRun {
                 || new Rollback(settings.out())
                         .listWithdrawn().stream()
                                 .anyMatch(made -> made.state()
-                                        .equals(made.year()
-                                                .map(all::of)
-                                                .orElse(all)
-                                                .digest()));
+                                        .equals(made.year().map(all::digestOf).orElse(all.digest())));
     }
 
     /** A run that died after it had published is not to seem to run for ever. */

@@ -27,9 +27,20 @@ record RunState(String version, String digest, String reference, String decision
                 Sha256.hex(lines(checksums, "decisions/")));
     }
 
-    /** The same as a run of one year takes it up: never the state of all that there is. */
-    RunState of(AcademicYear year) {
-        return new RunState(version, Sha256.hex("academic-year " + year + "\n" + digest), reference, decisions);
+    /**
+     * The same as a run of one year takes it up: never the state of all that there is. Of decisions it takes up no more than
+     * those about the year, so that a later run still finds others than were published.
+     *
+     * @param published digest of the decisions of the last publication
+     */
+    RunState of(AcademicYear year, String published) {
+        String taken = decisions.equals(published) ? decisions : Sha256.hex(year + "\n" + published + "\n" + decisions);
+        return new RunState(version, digestOf(year), reference, taken);
+    }
+
+    /** The digest of what a run of one year is a function of. */
+    String digestOf(AcademicYear year) {
+        return Sha256.hex("academic-year " + year + "\n" + digest);
     }
 
     Basis basis(Settings settings) {

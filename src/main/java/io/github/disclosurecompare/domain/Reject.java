@@ -1,5 +1,6 @@
 package io.github.disclosurecompare.domain;
 
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,8 @@ import java.util.Optional;
  */
 public record Reject(
         String source, long line, String column, String value, String reason, Optional<AcademicYear> academicYear) {
+    public static final Comparator<Reject> BY_PLACE =
+            Comparator.comparing(Reject::source).thenComparing(Reject::line);
 
     /** A piece of which nobody can tell the year. */
     public Reject(String source, long line, String column, String value, String reason) {

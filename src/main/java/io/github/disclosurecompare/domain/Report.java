@@ -47,6 +47,18 @@ public record Report(
                 : figure.evidence().source();
     }
 
+    Report with(ReportDates otherDates) {
+        return new Report(key, otherDates, sections, figures, notes, provenance);
+    }
+
+    Report with(Optional<Set<Section>> otherSections) {
+        return new Report(key, dates, otherSections, figures, notes, provenance);
+    }
+
+    Report with(List<Figure> otherFigures) {
+        return new Report(key, dates, sections, List.copyOf(otherFigures), notes, provenance);
+    }
+
     /** This record, with all that is neither header nor figure from the document that it corrects. */
     Report completedBy(Report document) {
         return new Report(

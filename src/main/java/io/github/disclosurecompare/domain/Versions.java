@@ -76,7 +76,10 @@ public final class Versions {
                 if (isDocumentOf(
                         filed.get(older).report().provenance(), record.report().provenance())) {
                     whole = new FiledReport(
-                            record.report().completedBy(filed.get(older).report()), record.version(), record.state());
+                            record.report().completedBy(filed.get(older).report()),
+                            record.version(),
+                            record.state(),
+                            record.corrections());
                 }
             }
             completed.add(whole);

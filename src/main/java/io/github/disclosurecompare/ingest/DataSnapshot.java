@@ -44,4 +44,8 @@ public final class DataSnapshot {
                 .filter(input -> checksums.containsKey(input.path()))
                 .toList();
     }
+
+    List<InputFile> listDecisions() {
+        return folder.listDecisions();
+    }
 }

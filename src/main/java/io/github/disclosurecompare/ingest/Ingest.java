@@ -1,9 +1,12 @@
 package io.github.disclosurecompare.ingest;
 
+import io.github.disclosurecompare.domain.Decisions;
 import io.github.disclosurecompare.domain.Reject;
 import io.github.disclosurecompare.domain.Report;
+import io.github.disclosurecompare.domain.Roster;
 import io.github.disclosurecompare.domain.YearSelection;
 import io.github.disclosurecompare.ingest.record.RecordReading;
+import io.github.disclosurecompare.store.DecisionStore;
 import io.github.disclosurecompare.store.InputStore;
 import io.github.disclosurecompare.store.ReportStore;
 import io.github.disclosurecompare.store.Shelf;
@@ -34,7 +37,8 @@ final class Ingest implements AutoCloseable {
     }
 
     /** The parts of the shelf that are filled. */
-    record IngestShelf(InputStore inputs, YearReadings years, ReportStore reports, Shelf shelf) {}
+    record IngestShelf(
+            InputStore inputs, YearReadings years, ReportStore reports, DecisionStore decisions, Shelf shelf) {}
 
     /**
      * An input that was looked at.
@@ -64,7 +68,7 @@ final class Ingest implements AutoCloseable {
         return read.next();
     }
 
-    /** Lets the new readings stand, forgets inputs that are gone, and decides which reports count. */
+    /** Lets the new readings stand, forgets inputs that are gone, takes up decisions, and says which reports count. */
     void settle() throws IOException {
         List<String> present =
                 start.data().listInputs().stream().map(InputFile::path).toList();
@@ -73,7 +77,12 @@ final class Ingest implements AutoCloseable {
                 .ifPresentOrElse(
                         year -> shelf.years().settle(year, present),
                         () -> shelf.inputs().settle(present));
-        shelf.shelf().put(shelf.reports().settleVersions(start.basis().registry()));
+        Decisions decisions =
+                new DecisionFiles(start.basis().registry()).read(start.data().listDecisions());
+        shelf.decisions().putCorrections(decisions, selection);
+        Roster roster = shelf.reports().settleVersions(start.basis().registry());
+        shelf.decisions().putAcceptances(decisions.acceptances(), roster.years(), selection);
+        shelf.shelf().put(roster);
         shelf.shelf().put(start.basis().requirements());
     }
 

@@ -2,6 +2,7 @@ package io.github.disclosurecompare.ingest;
 
 import io.github.disclosurecompare.domain.Report;
 import io.github.disclosurecompare.domain.YearSelection;
+import io.github.disclosurecompare.store.DecisionStore;
 import io.github.disclosurecompare.store.InputStore;
 import io.github.disclosurecompare.store.ReportStore;
 import io.github.disclosurecompare.store.Shelf;
@@ -39,10 +40,11 @@ public class IngestStepConfiguration {
             InputStore inputs,
             YearReadings years,
             ReportStore reports,
+            DecisionStore decisions,
             Shelf shelf) {
         return new Ingest(
                 start,
-                new Ingest.IngestShelf(inputs, years, reports, shelf),
+                new Ingest.IngestShelf(inputs, years, reports, decisions, shelf),
                 YearSelection.parse(settings.academicYear()),
                 settings.full());
     }

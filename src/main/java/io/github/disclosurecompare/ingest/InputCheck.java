@@ -24,11 +24,17 @@ public final class InputCheck {
      */
     public List<Reject> check(Path path) throws IOException {
         List<Reject> rejects = new ArrayList<>();
-        try (InputReader reader = new InputReader(ReadingBasis.of(folderOf(path.toAbsolutePath())))) {
+        ReadingBasis basis = ReadingBasis.of(folderOf(path.toAbsolutePath()));
+        DecisionFiles decisions = new DecisionFiles(basis.registry());
+        try (InputReader reader = new InputReader(basis)) {
             for (Path file : files(path)) {
-                rejects.addAll(reader.read(file.toString().replace('\\', '/'), "", () -> Files.newInputStream(file))
-                        .records()
-                        .rejects());
+                InputFile input = new InputFile(file.toString().replace('\\', '/'), file);
+                rejects.addAll(
+                        DecisionFiles.canRead(file)
+                                ? decisions.read(input).rejects()
+                                : reader.read(input.path(), "", () -> Files.newInputStream(file))
+                                        .records()
+                                        .rejects());
             }
         }
         return rejects;
@@ -44,7 +50,8 @@ public final class InputCheck {
             return List.of(path);
         }
         InputFolder folder = new InputFolder(path);
-        List<InputFile> inputs = folder.listInputs();
+        List<InputFile> inputs = new ArrayList<>(folder.listDecisions());
+        inputs.addAll(folder.listInputs());
         if (!inputs.isEmpty()) {
             return inputs.stream().map(InputFile::file).toList();
         }

@@ -41,6 +41,13 @@ public final class InputFolder {
         return inputs;
     }
 
+    /** The files of decisions that are there. */
+    List<InputFile> listDecisions() {
+        return DecisionFiles.list(root).stream()
+                .map(file -> new InputFile(relative(file), file))
+                .toList();
+    }
+
     private List<InputFile> list(String folder, Predicate<String> canRead) throws IOException {
         Path path = root.resolve(folder);
         if (!Files.isDirectory(path)) {
@@ -62,17 +69,18 @@ public final class InputFolder {
         for (InputFile input : listInputs()) {
             checksums.put(input.path(), Checksum.of(input.file()));
         }
-        for (String folder : List.of("reference", "decisions")) {
-            Path path = root.resolve(folder);
-            if (Files.isDirectory(path)) {
-                try (Stream<Path> files = Files.list(path)) {
-                    for (Path file : files.filter(Files::isRegularFile)
-                            .filter(InputFolder::isMeant)
-                            .toList()) {
-                        checksums.put(relative(file), Checksum.of(file));
-                    }
+        Path reference = root.resolve("reference");
+        if (Files.isDirectory(reference)) {
+            try (Stream<Path> files = Files.list(reference)) {
+                for (Path file : files.filter(Files::isRegularFile)
+                        .filter(InputFolder::isMeant)
+                        .toList()) {
+                    checksums.put(relative(file), Checksum.of(file));
                 }
             }
+        }
+        for (InputFile file : listDecisions()) {
+            checksums.put(file.path(), Checksum.of(file.file()));
         }
         return checksums;
     }

@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,7 @@ final class AcrossYears {
     private final Map<ReportingUnit, List<TrendPoint>> series = new HashMap<>();
     private final Map<String, SortedMap<AcademicYear, Double>> medians = new HashMap<>();
     private final List<Coverage> coverage = new ArrayList<>();
+    private final Map<ReportingUnit, Set<String>> names = new HashMap<>();
 
     /**
      * What one year brings.
@@ -79,12 +81,20 @@ final class AcrossYears {
             List<TrendPoint> points = series.computeIfAbsent(who, unit -> new ArrayList<>());
             fillGap(points, new ReportKey(who, year.year()));
             points.addAll(found);
+            if (!who.isUnit()) {
+                names.computeIfAbsent(who, unit -> new LinkedHashSet<>()).add(who.institution());
+            }
         });
     }
 
     /** The points of each reporting unit, by year. */
     SortedMap<ReportingUnit, List<TrendPoint>> series() {
         return new TreeMap<>(series);
+    }
+
+    /** The names under which each institution has reported, the oldest first. */
+    SortedMap<ReportingUnit, Set<String>> names() {
+        return new TreeMap<>(names);
     }
 
     /** The median total of a peer group in each year in which it has one. */

@@ -1,6 +1,8 @@
 package io.github.disclosurecompare.publish;
 
 import io.github.disclosurecompare.domain.Applications;
+import io.github.disclosurecompare.domain.Figure;
+import io.github.disclosurecompare.domain.FiledReport;
 import io.github.disclosurecompare.domain.Reconciliation;
 import io.github.disclosurecompare.domain.Reject;
 import io.github.disclosurecompare.domain.ReportState;
@@ -79,10 +81,18 @@ final class DataFolder implements AutoCloseable {
         List<FigureRow> figures = new ArrayList<>();
         for (ReportRow row : view.reports()) {
             if (row.filed().state() != ReportState.SUPERSEDED) {
-                row.report().figures().forEach(figure -> figures.add(new FigureRow(row.filed(), figure)));
+                add(row.filed(), figures);
             }
         }
         return figures;
+    }
+
+    private static void add(FiledReport filed, List<FigureRow> figures) {
+        boolean isCorrected = !filed.corrections().isEmpty();
+        int place = 0;
+        for (Figure figure : filed.report().figures()) {
+            figures.add(new FigureRow(filed, figure, isCorrected ? filed.correctedFrom(place++) : ""));
+        }
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.github.disclosurecompare.domain.Institution;
 import io.github.disclosurecompare.domain.PeerGrouping;
 import io.github.disclosurecompare.domain.Report;
 import io.github.disclosurecompare.domain.ReportingUnit;
+import io.github.disclosurecompare.domain.Requirement;
 import io.github.disclosurecompare.domain.Requirements;
 import io.github.disclosurecompare.domain.Roster;
 import io.github.disclosurecompare.publish.table.Chunks;
@@ -15,23 +16,25 @@ import io.github.disclosurecompare.publish.table.FindingRow;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** What every page and chart of a publication shares. */
-record Edition(Messages messages, PeerGrouping grouping, Roster roster, Requirements requirements) {
+record Edition(
+        Messages messages, PeerGrouping grouping, Roster roster, Requirements requirements, AcceptedFindings accepted) {
     private static final Chunks BYTE_ORDER_MARK = Chunks.of("\ufeff");
 
-    /** A finding as people read it: what is wrong, and by which rule. */
+    /** A finding as people read it: what is wrong, by which rule, and whether it is let stand. */
     FindingRow read(Finding finding, String fingerprint) {
+        Optional<Requirement> rule = requirements.behind(finding);
         String message = messages.of(finding);
-        return requirements
-                .behind(finding)
-                .map(rule -> new FindingRow(
-                        finding,
-                        rule.severity(),
-                        messages.get(
-                                rule.isConfirmed() ? "rule.broken" : "rule.broken_unconfirmed", message, rule.id()),
-                        fingerprint))
-                .orElseGet(() -> new FindingRow(finding, finding.code().severity(), message, fingerprint));
+        return new FindingRow(
+                finding,
+                rule.map(Requirement::severity).orElse(finding.code().severity()),
+                rule.map(broken -> messages.get(
+                                broken.isConfirmed() ? "rule.broken" : "rule.broken_unconfirmed", message, broken.id()))
+                        .orElse(message),
+                fingerprint,
+                accepted.find(finding.key().academicYear(), fingerprint));
     }
 
     /** How a report stands to each item of the checklist; empty without a text. */
@@ -56,6 +59,11 @@ record Edition(Messages messages, PeerGrouping grouping, Roster roster, Requirem
         return roster.latestDate()
                 .map(day -> messages.get("site.as_of", day))
                 .orElseGet(() -> messages.get("site.as_of_unknown"));
+    }
+
+    /** Whether there are reports about a year; where there are none it has no folder, whatever was decided about it. */
+    boolean isReported(AcademicYear year) {
+        return roster.years().contains(year);
     }
 
     /** As the registry writes it; empty where it does not know the reporting unit. */

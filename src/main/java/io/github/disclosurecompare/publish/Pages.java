@@ -2,9 +2,8 @@ package io.github.disclosurecompare.publish;
 
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
-import io.github.disclosurecompare.domain.ChecklistEntry;
-import io.github.disclosurecompare.domain.Requirement;
-import io.github.disclosurecompare.domain.Verdict;
+import io.github.disclosurecompare.domain.ReportingUnit;
+import io.github.disclosurecompare.domain.UnitsQuestion;
 import io.github.disclosurecompare.publish.table.FindingRow;
 import io.github.disclosurecompare.publish.table.SummaryRow;
 import java.io.IOException;
@@ -16,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -38,8 +38,16 @@ final class Pages {
         return render("front", Map.of("root", "", "years", newestFirst(years)));
     }
 
-    /** @param tallies each of the newest year's requirements */
-    String acrossYears(List<YearSummary> years, List<RuleTally> tallies, List<Picture> pictures) {
+    /**
+     * @param tallies each of the newest year's requirements
+     * @param names under which each institution has reported
+     */
+    String acrossYears(
+            List<YearSummary> years,
+            List<RuleTally> tallies,
+            List<Picture> pictures,
+            Map<ReportingUnit, Set<String>> names) {
+        List<Map<String, Object>> identities = new Identities(messages, edition.roster()).rows(names);
         return render(
                 "across",
                 Map.of(
@@ -50,43 +58,11 @@ final class Pages {
                         "pictures",
                         pictures,
                         "tallies",
-                        tallies.stream().map(this::tally).toList()));
-    }
-
-    /** How many of the items that apply the texts of the year say to be disclosed. */
-    private String checklist(YearView view) {
-        List<ChecklistEntry> asked = view.current().stream()
-                .flatMap(row -> edition.checklist(row.report()).stream())
-                .filter(entry -> entry.state().isAsked())
-                .toList();
-        long disclosed =
-                asked.stream().filter(entry -> entry.state().isDisclosed()).count();
-        return messages.get("page.checklist", Messages.grouped(disclosed), Messages.grouped(asked.size()));
-    }
-
-    private Map<String, Object> tally(RuleTally tally) {
-        return Map.of(
-                "year",
-                tally.year(),
-                "rules",
-                tally.rows().stream().map(this::rule).toList());
-    }
-
-    private Map<String, Object> rule(RuleTally.Row row) {
-        Requirement rule = row.rule();
-        return Map.of(
-                "id", rule.id(),
-                "meaning", rule.meaning().get(edition.language()),
-                "todo", rule.todo().get(edition.language()),
-                "mark", rule.isConfirmed() ? "" : messages.get("page.unconfirmed"),
-                "pass", row.count(Verdict.State.PASS),
-                "fail", row.count(Verdict.State.FAIL),
-                "notApplicable", row.count(Verdict.State.NOT_APPLICABLE),
-                "notAssessable", row.count(Verdict.State.NOT_ASSESSABLE),
-                "reasons",
-                        row.reasons().entrySet().stream()
-                                .map(reason -> messages.word(reason.getKey()) + " " + reason.getValue())
-                                .collect(Collectors.joining(messages.get("list.separator"))));
+                        tallies.stream().map(new RuleTexts(edition)::values).toList(),
+                        "identities",
+                        identities,
+                        "anyIdentities",
+                        !identities.isEmpty()));
     }
 
     String year(YearSummary summary, YearView view, List<Picture> pictures) {
@@ -98,12 +74,13 @@ final class Pages {
                         "overview", overview(summary),
                         "pictures", pictures,
                         "rows", summary.rows().stream().map(this::row).toList(),
-                        "checklist", checklist(view),
-                        "rules",
-                                RuleTally.of(view, edition.requirements(), view.year()).rows().stream()
-                                        .map(this::rule)
-                                        .toList(),
-                        "findings", view.findings().stream().map(this::finding).toList()));
+                        "requirements", new RuleTexts(edition).values(view),
+                        "findings",
+                                view.openFindings().stream().map(this::finding).toList(),
+                        "anyQuestions", !view.questions().isEmpty(),
+                        "questions",
+                                view.questions().stream().map(this::question).toList(),
+                        "decisions", new DecisionTexts(messages).values(view)));
     }
 
     private List<Map<String, Object>> newestFirst(List<YearSummary> years) {
@@ -146,6 +123,14 @@ final class Pages {
         cells.put("of", row.standing().map(s -> s.of()).map(String::valueOf).orElse(""));
         cells.put("findings", row.findings().size());
         return cells;
+    }
+
+    private Map<String, Object> question(UnitsQuestion question) {
+        return Map.of(
+                "name", Edition.name(question.institution().reportingUnit()),
+                "total", messages.total(question.own()),
+                "units", Messages.grouped(question.units()),
+                "count", question.count());
     }
 
     private Map<String, Object> finding(FindingRow row) {

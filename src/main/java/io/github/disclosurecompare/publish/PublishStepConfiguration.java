@@ -1,5 +1,6 @@
 package io.github.disclosurecompare.publish;
 
+import io.github.disclosurecompare.store.DecisionStore;
 import io.github.disclosurecompare.store.InputStore;
 import io.github.disclosurecompare.store.ReportStore;
 import io.github.disclosurecompare.store.Shelf;
@@ -29,8 +30,13 @@ public class PublishStepConfiguration {
 
     @Bean
     Publisher publisher(
-            InputStore inputs, YearReadings years, ReportStore reports, Shelf shelf, PublishSettings settings) {
-        return new Publisher(inputs, years, reports, shelf, settings);
+            InputStore inputs,
+            YearReadings years,
+            ReportStore reports,
+            DecisionStore decisions,
+            Shelf shelf,
+            PublishSettings settings) {
+        return new Publisher(inputs, years, reports, decisions, shelf, settings);
     }
 
     @Bean
@@ -77,6 +83,8 @@ public class PublishStepConfiguration {
         context.putLong("figures", counts.figures());
         context.putLong("rejected", counts.rejected());
         context.putLong("files", counts.files());
+        context.putLong("accepted", counts.acceptances().matched());
+        context.putLong("unmatched", counts.acceptances().unmatched());
         counts.findings().forEach((code, count) -> context.putLong("finding." + code.code(), count));
     }
 }

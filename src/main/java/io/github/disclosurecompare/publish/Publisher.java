@@ -1,10 +1,13 @@
 package io.github.disclosurecompare.publish;
 
+import io.github.disclosurecompare.domain.AcademicYear;
 import io.github.disclosurecompare.domain.Reject;
+import io.github.disclosurecompare.domain.Roster;
 import io.github.disclosurecompare.publish.change.Origins;
 import io.github.disclosurecompare.publish.chart.ChartPrinter;
 import io.github.disclosurecompare.publish.table.Chunks;
 import io.github.disclosurecompare.publish.table.ReaderTables;
+import io.github.disclosurecompare.store.DecisionStore;
 import io.github.disclosurecompare.store.InputStore;
 import io.github.disclosurecompare.store.ReportStore;
 import io.github.disclosurecompare.store.Shelf;
@@ -15,19 +18,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.stream.Stream;
 
 /** Makes a new publication of all that is on the shelf. Nothing is seen of it until it is complete. */
 final class Publisher {
     private final InputStore inputs;
     private final YearReadings years;
     private final ReportStore reports;
+    private final DecisionStore decisions;
     private final Shelf shelf;
     private final PublishSettings settings;
 
-    Publisher(InputStore inputs, YearReadings years, ReportStore reports, Shelf shelf, PublishSettings settings) {
+    Publisher(
+            InputStore inputs,
+            YearReadings years,
+            ReportStore reports,
+            DecisionStore decisions,
+            Shelf shelf,
+            PublishSettings settings) {
         this.inputs = inputs;
         this.years = years;
         this.reports = reports;
+        this.decisions = decisions;
         this.shelf = shelf;
         this.settings = settings;
     }
@@ -50,10 +63,17 @@ final class Publisher {
 
     private PublicationCounts publish(RunRecord run, Generations generations) throws IOException {
         Path staging = generations.stage();
+        Roster roster = shelf.getRoster();
+        SortedSet<AcademicYear> toldOf = decisions.listCorrectedYears();
+        toldOf.addAll(roster.years());
         Edition edition = new Edition(
-                new Messages(settings.locale()), settings.peerGroup(), shelf.getRoster(), shelf.getRequirements());
+                new Messages(settings.locale()),
+                settings.peerGroup(),
+                roster,
+                shelf.getRequirements(),
+                new AcceptedFindings(decisions, toldOf));
         Making making =
-                new Making(new StagedFiles(staging), edition, new Pages(edition), new Origins(), inputs.listRejects());
+                new Making(new StagedFiles(staging), edition, new Pages(edition), new Origins(), toldOf, rejects());
         PublicationCounts counts = write(making, generations);
         Optional<Path> last = generations.findCurrent();
         if (isNothingNewOfTheYear(making, last)) {
@@ -64,8 +84,23 @@ final class Publisher {
         return counts.as(generations.publish(staging));
     }
 
-    /** A publication in the making. */
-    private record Making(StagedFiles files, Edition edition, Pages pages, Origins origins, List<Reject> rejects) {}
+    /**
+     * A publication in the making.
+     *
+     * @param years that there are reports or corrections about
+     */
+    private record Making(
+            StagedFiles files,
+            Edition edition,
+            Pages pages,
+            Origins origins,
+            SortedSet<AcademicYear> years,
+            List<Reject> rejects) {}
+
+    private List<Reject> rejects() {
+        return Stream.concat(decisions.listRejects().stream(), inputs.listRejects().stream())
+                .toList();
+    }
 
     private boolean isNothingNewOfTheYear(Making making, Optional<Path> last) throws IOException {
         return settings.selection().only().isPresent()
@@ -87,7 +122,7 @@ final class Publisher {
         List<YearSummary> years = new ArrayList<>();
         List<RuleTally> tallies = new ArrayList<>();
         try (DataFolder data = new DataFolder(files)) {
-            InOrder.make(edition.roster().years(), press::make, year -> {
+            InOrder.make(making.years(), press::make, year -> {
                 data.add(year.data());
                 for (Map.Entry<String, Chunks> file : year.folder().entrySet()) {
                     if (standing.isRenewed(file.getKey())) {
@@ -97,8 +132,10 @@ final class Publisher {
                 counter.add(year.counts());
                 gate.add(year.counts());
                 across.add(year.trends());
-                years.add(year.summary());
-                tallies.add(year.tally());
+                if (edition.isReported(year.summary().year())) {
+                    years.add(year.summary());
+                    tallies.add(year.tally());
+                }
             });
             data.add(making.rejects());
         }
@@ -118,8 +155,9 @@ final class Publisher {
         files.write(
                 "across-years/index.html",
                 pages.acrossYears(
-                        years, tallies, plates.stream().map(Plate::picture).toList()));
+                        years, tallies, plates.stream().map(Plate::picture).toList(), across.names()));
         files.write("index.html", pages.front(years));
-        return counter.counts(making.rejects().size(), files.checksums().size());
+        return counter.counts(
+                edition.accepted(), making.rejects().size(), files.checksums().size());
     }
 }

@@ -1,5 +1,6 @@
 package io.github.disclosurecompare.publish;
 
+import io.github.disclosurecompare.domain.FindingCode;
 import io.github.disclosurecompare.domain.Reject;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,7 +24,7 @@ final class RunPage {
     Map<String, Object> values(RunRecord run, PublicationCounts counts, List<Reject> rejects, Instant published) {
         List<Map<String, Object>> facts = new ArrayList<>();
         facts.add(fact("run.id", run.id()));
-        facts.add(fact("run.ended", messages.get(rejects.isEmpty() ? "run.done" : "run.done_with_rejects")));
+        facts.add(fact("run.ended", messages.get(ending(counts))));
         facts.add(fact("run.started", run.started().truncatedTo(ChronoUnit.SECONDS)));
         facts.add(fact("run.published", published.truncatedTo(ChronoUnit.SECONDS)));
         facts.add(fact("run.version", run.version()));
@@ -41,12 +42,24 @@ final class RunPage {
         return values;
     }
 
+    private static String ending(PublicationCounts counts) {
+        if (counts.rejected() > 0) {
+            return "run.done_with_rejects";
+        }
+        return counts.findings().containsKey(FindingCode.STALE_CORRECTION) ? "run.done_with_stale" : "run.done";
+    }
+
     private List<Map<String, Object>> counts(PublicationCounts counts) {
         List<Map<String, Object>> counted = new ArrayList<>();
         counted.add(count(messages.get("page.reports"), counts.reports()));
         counted.add(count(messages.get("run.figures"), counts.figures()));
         counted.add(count(messages.get("run.rejected"), counts.rejected()));
         counted.add(count(messages.get("run.files"), counts.files()));
+        counted.add(count(messages.get("run.accepted"), counts.acceptances().matched()));
+        if (counts.acceptances().unmatched() > 0) {
+            counted.add(
+                    count(messages.get("run.unmatched"), counts.acceptances().unmatched()));
+        }
         counts.findings()
                 .forEach((code, number) -> counted.add(count(messages.get("run.finding", code.code()), number)));
         return counted;

@@ -60,6 +60,8 @@ record RunRecord(
         counted.put("figures", counts.figures());
         counted.put("rejected", counts.rejected());
         counted.put("files", counts.files());
+        counted.put("accepted", counts.acceptances().matched());
+        counted.put("unmatched_acceptances", counts.acceptances().unmatched());
         ObjectNode findings = counted.putObject("findings");
         counts.findings().forEach((code, count) -> findings.put(code.code(), count));
         ObjectNode took = root.putObject("durations_ms");

@@ -57,7 +57,8 @@ final class YearPress {
                 finding -> edition.read(finding, fingerprint.of(finding)));
         view.reports().forEach(row -> origins.add(row.report()));
         YearSummary summary = YearSummary.of(view, edition);
-        Map<String, Chunks> folder = selection.renews(year) ? folder(summary, view) : Map.of();
+        Map<String, Chunks> folder =
+                selection.renews(year) && edition.isReported(year) ? folder(summary, view) : Map.of();
         return new YearEdition(
                 PublicationCounts.OfYear.of(view),
                 summary.withoutRows(),

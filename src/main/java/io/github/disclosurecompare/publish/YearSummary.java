@@ -20,6 +20,7 @@ import java.util.Optional;
  * A year at a glance.
  *
  * @param rows one a report that counts
+ * @param findings how many are open
  * @param coverage how many institutions are in which state
  */
 record YearSummary(
@@ -39,7 +40,7 @@ record YearSummary(
             }
         }
         Map<ReportKey, List<Finding>> findings = new HashMap<>();
-        for (FindingRow row : view.findings()) {
+        for (FindingRow row : view.openFindings()) {
             findings.computeIfAbsent(row.finding().key(), key -> new ArrayList<>())
                     .add(row.finding());
         }
@@ -55,7 +56,7 @@ record YearSummary(
         Map<Coverage.State, Integer> coverage = new EnumMap<>(Coverage.State.class);
         view.tables().coverage().forEach(row -> coverage.merge(row.state(), 1, Integer::sum));
         return new YearSummary(
-                view.year(), rows, rows.size(), coverage, view.findings().size());
+                view.year(), rows, rows.size(), coverage, view.openFindings().size());
     }
 
     /** Enough for the front page. */

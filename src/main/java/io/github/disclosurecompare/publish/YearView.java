@@ -4,6 +4,7 @@ import io.github.disclosurecompare.domain.AcademicYear;
 import io.github.disclosurecompare.domain.Finding;
 import io.github.disclosurecompare.domain.ReportState;
 import io.github.disclosurecompare.domain.Requirements;
+import io.github.disclosurecompare.domain.UnitsQuestion;
 import io.github.disclosurecompare.domain.YearReports;
 import io.github.disclosurecompare.domain.YearTables;
 import io.github.disclosurecompare.publish.table.FindingRow;
@@ -16,7 +17,12 @@ import java.util.function.Function;
  *
  * @param reports every report in every state
  */
-record YearView(AcademicYear year, List<ReportRow> reports, List<FindingRow> findings, YearTables tables) {
+record YearView(
+        AcademicYear year,
+        List<ReportRow> reports,
+        List<FindingRow> findings,
+        List<UnitsQuestion> questions,
+        YearTables tables) {
 
     /** @param read how a finding reads */
     static YearView of(
@@ -33,7 +39,16 @@ record YearView(AcademicYear year, List<ReportRow> reports, List<FindingRow> fin
                                 report, reported.totals(report), requirements.missingSections(report.report())))
                         .toList(),
                 findings.stream().map(read).toList(),
+                UnitsQuestion.of(reported),
                 tables);
+    }
+
+    List<FindingRow> openFindings() {
+        return findings.stream().filter(FindingRow::isOpen).toList();
+    }
+
+    List<FindingRow> acceptedFindings() {
+        return findings.stream().filter(row -> !row.isOpen()).toList();
     }
 
     /** The reports that count. */

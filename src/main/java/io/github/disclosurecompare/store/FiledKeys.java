@@ -1,7 +1,11 @@
 package io.github.disclosurecompare.store;
 
 import io.github.disclosurecompare.domain.AcademicYear;
+import io.github.disclosurecompare.domain.Corrections;
+import io.github.disclosurecompare.domain.Report;
+import io.github.disclosurecompare.domain.ReportKey;
 import io.github.disclosurecompare.domain.ReportState;
+import io.github.disclosurecompare.domain.ReportingUnit;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -14,10 +18,16 @@ import java.util.TreeSet;
 
 /** What one look along all filed reports tells: who reported, how late, and where there are several for one key. */
 final class FiledKeys {
+    private final Corrections corrections;
     private final Set<String> seen = new HashSet<>();
     private final Set<Integer> contested = new TreeSet<>();
     private final SortedMap<AcademicYear, Set<String>> codes = new TreeMap<>();
     private LocalDate latest;
+
+    /** @param corrections that may give another date to a report; those that they concern are dated apart */
+    FiledKeys(Corrections corrections) {
+        this.corrections = corrections;
+    }
 
     /** @param row academic_year, who, code, unit, latest_date, version, state */
     void add(ResultSet row) throws SQLException {
@@ -32,10 +42,26 @@ final class FiledKeys {
         if (unit.isEmpty() && !row.getString(3).isEmpty()) {
             ofYear.add(row.getString(3));
         }
-        LocalDate date = row.getObject(5, LocalDate.class);
+        if (!isConcerned(year, row.getString(2), unit)) {
+            addDate(row.getObject(5, LocalDate.class));
+        }
+    }
+
+    /** Takes the dates of a report as they are after corrections. */
+    void addDate(Report report) {
+        addDate(report.dates().latest().orElse(null));
+    }
+
+    private void addDate(LocalDate date) {
         if (date != null && (latest == null || date.isAfter(latest))) {
             latest = date;
         }
+    }
+
+    private boolean isConcerned(int year, String who, String unit) {
+        AcademicYear academicYear = new AcademicYear(year);
+        return corrections.years().contains(academicYear)
+                && corrections.concern(new ReportKey(new ReportingUnit("", who, unit), academicYear));
     }
 
     Set<Integer> contestedYears() {

@@ -1,6 +1,7 @@
 package io.github.disclosurecompare.store;
 
 import io.github.disclosurecompare.domain.AcademicYear;
+import io.github.disclosurecompare.domain.Corrections;
 import io.github.disclosurecompare.domain.FiledReport;
 import io.github.disclosurecompare.domain.InstitutionRegistry;
 import io.github.disclosurecompare.domain.Report;
@@ -21,7 +22,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,10 +38,13 @@ public class ReportStore {
 
     private final JdbcTemplate jdbc;
     private final Map<AcademicYear, SoftReference<YearReports>> years = new ConcurrentHashMap<>();
+    private final DecisionStore decisions;
+    private volatile Corrections corrections;
     private long nextId;
 
     ReportStore(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
+        this.decisions = new DecisionStore(jdbc);
     }
 
     /** Files reports under the inputs that are being read; they stand once {@link InputStore#settle} was called. */
@@ -62,14 +68,16 @@ public class ReportStore {
     }
 
     /**
-     * Decides anew which reports count, where there are several about one reporting unit and year.
+     * Decides anew which reports count, where there are several about one reporting unit and year, and by the corrections
+     * that have been taken up.
      *
      * @return who reported for which year, units aside, and how late the inputs reach
      */
     @Transactional
     public Roster settleVersions(InstitutionRegistry registry) {
         years.clear();
-        FiledKeys filed = new FiledKeys();
+        corrections = decisions.getCorrections();
+        FiledKeys filed = new FiledKeys(corrections);
         jdbc.query(
                 "SELECT academic_year, who, code, unit, latest_date, version, state FROM report WHERE part = 0",
                 row -> {
@@ -78,28 +86,59 @@ public class ReportStore {
         for (int year : filed.contestedYears()) {
             settle(year);
         }
+        for (AcademicYear year : corrections.years()) {
+            list(year).stream()
+                    .map(FiledReport::report)
+                    .filter(report -> corrections.concern(report.key()))
+                    .forEach(filed::addDate);
+        }
         return new Roster(registry, filed.codes(), filed.latestDate());
     }
 
     private void settle(int year) {
         Map<ReportKey, List<Versions.Candidate>> rivals = new HashMap<>();
         load(year)
-                .forEach(stored -> rivals.computeIfAbsent(
-                                stored.filed().report().key(), key -> new ArrayList<>())
-                        .add(new Versions.Candidate(
-                                stored.id(), stored.extracted(), stored.filed().report())));
+                .forEach(
+                        stored -> rivals.computeIfAbsent(stored.filed().report().key(), key -> new ArrayList<>())
+                                .add(stored.candidate()));
         List<Object[]> verdicts = rivals.values().stream()
-                .flatMap(candidates -> Versions.of(candidates).stream())
-                .map(verdict -> new Object[] {verdict.version(), verdict.state().name(), year, verdict.id()})
+                .flatMap(candidates -> corrections.settle(candidates).stream())
+                .map(settled -> new Object[] {
+                    settled.filed().version(), settled.filed().state().name(), year, settled.id()
+                })
                 .toList();
         jdbc.batchUpdate("UPDATE report SET version = ?, state = ? WHERE academic_year = ? AND id = ?", verdicts);
     }
 
     /** Every report about a year, whatever its state, ordered by reporting unit and version. */
     public List<FiledReport> list(AcademicYear year) {
-        List<FiledReport> filed =
-                load(year.startYear()).stream().map(Stored::filed).sorted(ORDER).toList();
-        return Versions.completed(filed);
+        List<Stored> stored = load(year.startYear());
+        Stream<FiledReport> filed = getCorrections().years().contains(year)
+                ? corrected(stored)
+                : stored.stream().map(Stored::filed);
+        return Versions.completed(filed.sorted(ORDER).toList());
+    }
+
+    private Stream<FiledReport> corrected(List<Stored> stored) {
+        Map<ReportKey, List<Versions.Candidate>> concerned = stored.stream()
+                .map(Stored::candidate)
+                .filter(candidate -> corrections.concern(candidate.report().key()))
+                .collect(Collectors.groupingBy(candidate -> candidate.report().key()));
+        return Stream.concat(
+                stored.stream()
+                        .map(Stored::filed)
+                        .filter(filed -> !corrections.concern(filed.report().key())),
+                concerned.values().stream()
+                        .flatMap(candidates -> corrections.settle(candidates).stream())
+                        .map(Corrections.Settled::filed));
+    }
+
+    /** As they were when versions were last settled; a run that goes on from a later step has not done it itself. */
+    private Corrections getCorrections() {
+        if (corrections == null) {
+            corrections = decisions.getCorrections();
+        }
+        return corrections;
     }
 
     /**
@@ -187,5 +226,9 @@ public class ReportStore {
 
     private record Row(long id, long input, int part, Report report, byte[] content) {}
 
-    private record Stored(long id, boolean extracted, FiledReport filed) {}
+    private record Stored(long id, boolean extracted, FiledReport filed) {
+        Versions.Candidate candidate() {
+            return new Versions.Candidate(id, extracted, filed.report());
+        }
+    }
 }

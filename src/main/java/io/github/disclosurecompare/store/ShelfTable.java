@@ -1,11 +1,13 @@
 package io.github.disclosurecompare.store;
 
 import io.github.disclosurecompare.domain.AcademicYear;
+import io.github.disclosurecompare.domain.Acceptance;
 import io.github.disclosurecompare.domain.Category;
 import io.github.disclosurecompare.domain.CategoryTotal;
 import io.github.disclosurecompare.domain.ChannelGroup;
 import io.github.disclosurecompare.domain.ChannelSet;
 import io.github.disclosurecompare.domain.ChannelTotal;
+import io.github.disclosurecompare.domain.Correction;
 import io.github.disclosurecompare.domain.Coverage;
 import io.github.disclosurecompare.domain.Finding;
 import io.github.disclosurecompare.domain.FindingCode;
@@ -15,6 +17,7 @@ import io.github.disclosurecompare.domain.InstitutionRegistry;
 import io.github.disclosurecompare.domain.Interval;
 import io.github.disclosurecompare.domain.MeasureFamily;
 import io.github.disclosurecompare.domain.Quartiles;
+import io.github.disclosurecompare.domain.Reject;
 import io.github.disclosurecompare.domain.ReportingUnit;
 import io.github.disclosurecompare.domain.Requirements;
 import io.github.disclosurecompare.domain.Roster;
@@ -146,6 +149,15 @@ public final class ShelfTable<T> {
                 out.code(row.state());
             },
             in -> new Coverage(new ReportingUnit(in.text(), in.text(), ""), in.year(), in.code(STATES)));
+
+    static final ShelfTable<Correction> CORRECTIONS =
+            new ShelfTable<>("corrections", DecisionCodec::correction, DecisionCodec::correction);
+
+    static final ShelfTable<Acceptance> ACCEPTANCES =
+            new ShelfTable<>("acceptances", DecisionCodec::acceptance, DecisionCodec::acceptance);
+
+    static final ShelfTable<Reject> DECISION_REJECTS =
+            new ShelfTable<>("decision_rejects", DecisionCodec::reject, DecisionCodec::reject);
 
     static final ShelfTable<Institution> INSTITUTIONS = new ShelfTable<>(
             "institutions",

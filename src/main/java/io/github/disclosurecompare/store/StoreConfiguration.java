@@ -25,6 +25,11 @@ public class StoreConfiguration {
     }
 
     @Bean
+    DecisionStore decisionStore(JdbcTemplate jdbc) {
+        return new DecisionStore(jdbc);
+    }
+
+    @Bean
     ReportStore reportStore(JdbcTemplate jdbc) {
         return new ReportStore(jdbc);
     }

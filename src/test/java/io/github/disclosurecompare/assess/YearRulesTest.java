@@ -75,7 +75,8 @@ class YearRulesTest {
                         roster("2021-10-31"),
                         RequirementsReader.builtIn(),
                         new SourceTexts(path -> Optional.empty()),
-                        year -> new YearReports(year, List.of()))
+                        year -> new YearReports(year, List.of()),
+                        year -> List.of())
                 .of(
                         new YearReports(
                                 YEAR,
@@ -101,7 +102,8 @@ class YearRulesTest {
                         roster("2021-11-01"),
                         RequirementsReader.builtIn(),
                         new SourceTexts(path -> Optional.empty()),
-                        year -> new YearReports(year, List.of()))
+                        year -> new YearReports(year, List.of()),
+                        year -> List.of())
                 .of(
                         new YearReports(
                                 YEAR,

@@ -71,8 +71,9 @@ class GateTest {
     /** Its reports in two years. */
     private static Gate gate(boolean acceptLoss, long reports, long figures, long placed, long all) {
         Gate gate = new Gate(LIMITS, acceptLoss);
-        gate.add(new PublicationCounts.OfYear(1, 0, Map.of(), Set.of(), Placement.NONE));
-        gate.add(new PublicationCounts.OfYear(reports - 1, figures, Map.of(), Set.of(), new Placement(placed, all)));
+        gate.add(new PublicationCounts.OfYear(1, 0, Map.of(), Set.of(), Set.of(), Placement.NONE));
+        gate.add(new PublicationCounts.OfYear(
+                reports - 1, figures, Map.of(), Set.of(), Set.of(), new Placement(placed, all)));
         return gate;
     }
 }

@@ -16,17 +16,16 @@ import java.util.stream.Stream;
  * @param institutions 1 to {@value #MOST_INSTITUTIONS}
  * @param years how many academic years up to 2023-2024, 1 to {@value #MOST_YEARS}
  * @param seed which of all such provinces
- * @param isRaw whether undergraduate institutions and their departments are given as raw reports: texts and pages that
- *     say what a record of them would hold. Not those whose joint figures lap over others: of these only a record can
- *     tell that nothing is counted twice. No report is given in both forms, for the record would take precedence
  */
-public record Demo(int institutions, int years, long seed, boolean isRaw) {
+public record Demo(int institutions, int years, long seed, Contents contents) {
     public static final int MOST_INSTITUTIONS = 5000;
     public static final int MOST_YEARS = 15;
 
     private static final Path ROSTER = Path.of("reference", "institutions.csv");
-    /** A branch of chance that the province does not use. */
+    private static final Path KEY = Path.of("defects.csv");
+    // Branches of chance that the province does not use.
     private static final int PROSE = 4;
+    private static final int DEFECTS = 5;
 
     /** @throws IllegalArgumentException if there are too few or too many of either */
     public Demo {
@@ -36,7 +35,20 @@ public record Demo(int institutions, int years, long seed, boolean isRaw) {
 
     /** All of it as records. */
     public Demo(int institutions, int years, long seed) {
-        this(institutions, years, seed, false);
+        this(institutions, years, seed, Contents.RECORDS);
+    }
+
+    /** What the folder holds. */
+    public enum Contents {
+        RECORDS,
+        /**
+         * Undergraduate institutions and their departments as raw reports: texts and pages that say what a record of them
+         * would hold. Not those whose joint figures lap over others: of these only a record can tell that nothing is
+         * counted twice. No report is given in both forms, for the record would take precedence.
+         */
+        REPORTS,
+        /** The same of a province in which nothing goes wrong, but for what is planted and told in {@code defects.csv}. */
+        DEFECTS
     }
 
     /**
@@ -68,37 +80,68 @@ public record Demo(int institutions, int years, long seed, boolean isRaw) {
      * @throws IllegalArgumentException if one of the files exists
      */
     public Written writeTo(Path folder) throws IOException {
-        DemoProvince province = DemoProvince.of(institutions, years, seed);
+        DemoProvince province = DemoProvince.of(institutions, years, seed, contents != Contents.DEFECTS);
         Set<Form> forms = EnumSet.noneOf(Form.class);
         province.institutions().forEach(one -> forms.add(form(one)));
-        List<Path> files = Stream.concat(Stream.of(ROSTER), forms.stream().map(form -> form.path))
+        List<Path> files = Stream.of(
+                        Stream.of(ROSTER),
+                        Stream.of(KEY).filter(key -> contents == Contents.DEFECTS),
+                        forms.stream().map(form -> form.path))
+                .flatMap(paths -> paths)
                 .toList();
         makeRoomFor(files, folder);
         DemoRoster.write(province.institutions(), folder.resolve(ROSTER));
-        Tally tally = new Tally(0, 0);
-        for (Form form : forms) {
-            try (DemoRecords records = open(form, folder.resolve(form.path))) {
-                tally = tally.plus(write(province, form, records));
-            }
-        }
+        Tally tally =
+                contents == Contents.DEFECTS ? writeDefects(province, forms, folder) : write(province, forms, folder);
         int units = province.institutions().stream()
                 .mapToInt(one -> one.units().size())
                 .sum();
         return new Written(institutions, units, tally.reports, tally.figures, files);
     }
 
+    private Tally write(DemoProvince province, Set<Form> forms, Path folder) throws IOException {
+        Tally tally = new Tally(0, 0);
+        for (Form form : forms) {
+            try (DemoRecords records = open(form, folder.resolve(form.path))) {
+                tally = tally.plus(write(province, form, records));
+            }
+        }
+        return tally;
+    }
+
+    private Tally writeDefects(DemoProvince province, Set<Form> forms, Path folder) throws IOException {
+        DemoRandom random = new DemoRandom(seed);
+        Tally tally = new Tally(0, 0);
+        try (AnswerKey key = new AnswerKey(folder.resolve(KEY))) {
+            for (Form form : forms) {
+                Path path = folder.resolve(form.path);
+                try (DemoRecords records = form == Form.RAW
+                        ? new DefectPlanter(
+                                new DemoReports(path, random.branch(PROSE), Wording.ofParticulars()),
+                                key,
+                                random.branch(DEFECTS))
+                        : new CleanRecords(open(form, path), key)) {
+                    tally = tally.plus(write(province, form, records));
+                }
+            }
+        }
+        return tally;
+    }
+
     private Form form(DemoInstitution one) {
         if (one.isVocational()) {
             return Form.VOCATIONAL;
         }
-        return isRaw && !Habits.readOtherwise(one.self().habits()) ? Form.RAW : Form.UNDERGRADUATE;
+        return contents != Contents.RECORDS && !Habits.readOtherwise(one.self().habits())
+                ? Form.RAW
+                : Form.UNDERGRADUATE;
     }
 
     private DemoRecords open(Form form, Path path) throws IOException {
         return switch (form) {
             case UNDERGRADUATE -> new DemoCsv(path);
             case VOCATIONAL -> new DemoJsonLines(path);
-            case RAW -> new DemoReports(path, new DemoRandom(seed).branch(PROSE));
+            case RAW -> new DemoReports(path, new DemoRandom(seed).branch(PROSE), Wording.builtIn());
         };
     }
 

@@ -23,20 +23,29 @@ final class DemoProvince {
     private final Plan plan;
     private final DemoRandom random;
 
-    private DemoProvince(List<AcademicYear> years, List<DemoInstitution> institutions, DemoRandom random) {
+    private DemoProvince(
+            List<AcademicYear> years, List<DemoInstitution> institutions, boolean isEventful, DemoRandom random) {
         this.years = years;
         this.institutions = institutions;
-        plan = Plan.of(institutions.stream().map(DemoInstitution::self).toList(), years, random.branch(PLAN));
+        List<Reporter> reporters =
+                institutions.stream().map(DemoInstitution::self).toList();
+        plan = isEventful ? Plan.of(reporters, years, random.branch(PLAN)) : Plan.empty(reporters, years);
         this.random = random.branch(REPORTS);
     }
 
     static DemoProvince of(int institutions, int years, long seed) {
+        return of(institutions, years, seed, true);
+    }
+
+    /** @param isEventful whether anything goes wrong at the institutions */
+    static DemoProvince of(int institutions, int years, long seed, boolean isEventful) {
         DemoRandom random = new DemoRandom(seed);
         int first = LAST_YEAR.startYear() - years + 1;
         List<AcademicYear> covered = IntStream.range(0, years)
                 .mapToObj(i -> new AcademicYear(first + i))
                 .toList();
-        return new DemoProvince(covered, new Founder(covered, random.branch(INSTITUTIONS)).found(institutions), random);
+        return new DemoProvince(
+                covered, new Founder(covered, random.branch(INSTITUTIONS)).found(institutions), isEventful, random);
     }
 
     List<AcademicYear> years() {

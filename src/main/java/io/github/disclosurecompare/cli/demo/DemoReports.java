@@ -3,6 +3,7 @@ package io.github.disclosurecompare.cli.demo;
 import io.github.disclosurecompare.domain.AcademicYear;
 import io.github.disclosurecompare.domain.Report;
 import io.github.disclosurecompare.domain.ReportDates;
+import io.github.disclosurecompare.domain.ReportKey;
 import io.github.disclosurecompare.domain.ReportingUnit;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,33 +17,54 @@ import java.util.Map;
 final class DemoReports implements DemoRecords {
     private final Path folder;
     private final DemoRandom random;
-    private final Wording wording = Wording.builtIn();
+    private final Wording wording;
     /** Where the reports of each department stand, counted inside its institution. */
     private final Map<ReportingUnit, Path> places = new HashMap<>();
 
     private final Map<String, Integer> units = new HashMap<>();
 
-    DemoReports(Path folder, DemoRandom random) {
+    DemoReports(Path folder, DemoRandom random, Wording wording) {
         this.folder = folder;
         this.random = random;
+        this.wording = wording;
     }
 
     @Override
     public void write(Report report) throws IOException {
+        write(report, compose(report));
+    }
+
+    void write(Report report, RawReport raw) throws IOException {
         ReportingUnit who = report.reportingUnit();
-        DemoRandom lasting =
-                random.branch(Long.parseLong(who.code())).branch(who.unit().hashCode());
-        Manner manner = Manner.of(who.isUnit(), lasting.branch(0));
-        DemoRandom passing = lasting.branch(report.academicYear().startYear());
-        Speech speech = new Speech(wording, words(report, manner, lasting.branch(1)), lasting.branch(2), passing);
+        Medium medium = manner(lasting(who), who).medium();
         Path place = places.computeIfAbsent(who, this::place);
-        Path file = place.resolve(report.academicYear() + manner.medium().ending());
         Files.createDirectories(place);
         Files.write(
-                file,
-                manner.medium().write(Composition.of(report, manner, speech)),
+                place.resolve(report.academicYear() + medium.ending()),
+                medium.write(raw),
                 StandardOpenOption.CREATE_NEW,
                 StandardOpenOption.WRITE);
+    }
+
+    RawReport compose(Report report) {
+        return compose(report, report.key());
+    }
+
+    /** @param words the report whose words are used */
+    RawReport compose(Report report, ReportKey words) {
+        DemoRandom lasting = lasting(words.reportingUnit());
+        Manner manner = manner(lasting, words.reportingUnit());
+        DemoRandom passing = lasting.branch(words.academicYear().startYear());
+        Speech speech = new Speech(wording, words(report, manner, lasting.branch(1)), lasting.branch(2), passing);
+        return Composition.of(report, manner, speech);
+    }
+
+    private DemoRandom lasting(ReportingUnit who) {
+        return random.branch(Long.parseLong(who.code())).branch(who.unit().hashCode());
+    }
+
+    private static Manner manner(DemoRandom lasting, ReportingUnit who) {
+        return Manner.of(who.isUnit(), lasting.branch(0));
     }
 
     /** Each file is closed when it is written. */

@@ -31,6 +31,11 @@ final class Plan {
         }
     }
 
+    /** A plan in which nothing happens. */
+    static Plan empty(List<Reporter> institutions, List<AcademicYear> years) {
+        return new Plan(institutions, years);
+    }
+
     static Plan of(List<Reporter> institutions, List<AcademicYear> years, DemoRandom random) {
         Plan plan = new Plan(institutions, years);
         // In the order of the list: a report must be known to be there before anything can happen in it.

@@ -3,6 +3,7 @@ package io.github.disclosurecompare.cli.demo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,8 +25,19 @@ final class Wording {
     }
 
     static Wording builtIn() {
-        try (InputStream in = Wording.class.getResourceAsStream("/demo/wording.yaml")) {
-            return new Wording(new Yaml().load(in));
+        return new Wording(yaml("/demo/wording.yaml"));
+    }
+
+    /** With sentences that no two reports share by chance. */
+    static Wording ofParticulars() {
+        Map<String, List<String>> sentences = new HashMap<>(builtIn().sentences);
+        sentences.putAll(yaml("/demo/particulars.yaml"));
+        return new Wording(sentences);
+    }
+
+    private static Map<String, List<String>> yaml(String resource) {
+        try (InputStream in = Wording.class.getResourceAsStream(resource)) {
+            return new Yaml().load(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

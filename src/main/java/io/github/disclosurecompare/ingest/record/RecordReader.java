@@ -2,13 +2,8 @@ package io.github.disclosurecompare.ingest.record;
 
 import io.github.disclosurecompare.domain.InstitutionRegistry;
 import io.github.disclosurecompare.domain.Reject;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 
@@ -46,20 +41,7 @@ public final class RecordReader {
     }
 
     private static RecordReading readText(String path, Source source, RecordFormat format) throws IOException {
-        Deque<Charset> untried = new ArrayDeque<>();
-        do {
-            try (InputStream in = new BufferedInputStream(source.open())) {
-                if (untried.isEmpty()) {
-                    untried.addAll(Charsets.candidates(in));
-                }
-                return format.read(path, Charsets.reader(in, untried.remove()));
-            } catch (CharacterCodingException e) {
-                // Not in this charset: the next one is tried.
-            }
-        } while (!untried.isEmpty());
-        return new RecordReading(
-                List.of(),
-                List.of(new Reject(
-                        path, 1, "", "", "neither UTF-8, UTF-16 nor GB18030; save the file again as UTF-8")));
+        return AnyCharset.read(source, text -> format.read(path, text))
+                .orElseGet(() -> new RecordReading(List.of(), List.of(new Reject(path, 1, "", "", AnyCharset.NONE))));
     }
 }

@@ -64,6 +64,7 @@ final class Attribution {
         return basis.causeIn(origins.of(subject));
     }
 
+    /** A correction is of one report: what it moves elsewhere follows from that report. */
     private Cause ofElsewhere(ComparedTable table, Subject subject) {
         if (table == ComparedTable.STANDINGS && basis.isOtherPeerGroup()) {
             return Cause.SETTINGS;
@@ -71,7 +72,7 @@ final class Attribution {
         String before = AcademicYear.parse(subject.academicYear()).previous().toString();
         boolean isExplained = Stream.of(subject.academicYear(), before)
                 .flatMap(year -> own.in(year).stream())
-                .anyMatch(cause -> !basis.cause().equals(Optional.of(cause)));
+                .anyMatch(cause -> cause == Cause.CORRECTION || !basis.cause().equals(Optional.of(cause)));
         return isExplained ? Cause.DERIVED : basis.cause().orElse(Cause.DERIVED);
     }
 }

@@ -75,7 +75,7 @@ public final class DataTables {
                     integer("begin", row -> Cells.offset(row.figure().evidence().begin())),
                     integer("end", row -> Cells.offset(row.figure().evidence().end())),
                     text("source", row -> row.filed().report().sourceOf(row.figure())),
-                    text("corrected_from", row -> ""),
+                    text("corrected_from", FigureRow::correctedFrom),
                     count("version", row -> row.filed().version()),
                     text("state", row -> row.filed().state().code())));
 
@@ -186,7 +186,7 @@ public final class DataTables {
                             "begin",
                             row -> Cells.offset(row.finding().evidence().begin())),
                     text("fingerprint", FindingRow::fingerprint),
-                    text("decision", row -> "")));
+                    text("decision", row -> row.isOpen() ? "" : "accepted")));
 
     public static final CsvTable<Reject> REJECTS = new CsvTable<>(
             "rejects",

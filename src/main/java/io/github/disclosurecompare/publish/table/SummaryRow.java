@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param peerGroup as the registry writes it; empty where unknown
  * @param change of its total against the year before
  * @param standing of its total among its peers
+ * @param findings that are open
  */
 public record SummaryRow(
         Report report,

@@ -40,7 +40,7 @@ class DemoReportsTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void everyReportIsReadAsItWasMeant(long seed) throws Exception {
-        new Demo(INSTITUTIONS, YEARS, seed, true).writeTo(folder);
+        new Demo(INSTITUTIONS, YEARS, seed, Demo.Contents.REPORTS).writeTo(folder);
         DemoProvince province = DemoProvince.of(INSTITUTIONS, YEARS, seed);
         Map<ReportKey, String> meant = new TreeMap<>();
         for (int i = 0; i < INSTITUTIONS; i++) {

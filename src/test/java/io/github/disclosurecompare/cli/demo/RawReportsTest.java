@@ -29,7 +29,7 @@ class RawReportsTest {
 
     @Test
     void undergraduatesAreRawAndCollegesRecords() throws IOException {
-        Demo.Written written = new Demo(12, 5, 1, true).writeTo(folder);
+        Demo.Written written = new Demo(12, 5, 1, Demo.Contents.REPORTS).writeTo(folder);
 
         assertThat(written.files()).contains(Path.of("reports/demo"), Path.of("records/demo-vocational.jsonl"));
         assertThat(raw())
@@ -49,7 +49,7 @@ class RawReportsTest {
 
     @Test
     void textsAndPagesInNewAndOldCharsets() throws IOException {
-        new Demo(60, 2, 1, true).writeTo(folder);
+        new Demo(60, 2, 1, Demo.Contents.REPORTS).writeTo(folder);
 
         Set<String> kinds = raw().entrySet().stream()
                 .map(file -> file.getKey().replaceAll(".*\\.", "") + " " + charset(file.getValue()))
@@ -60,7 +60,7 @@ class RawReportsTest {
 
     @Test
     void everyWordIsFilledInAndEveryNameFictional() throws IOException {
-        new Demo(60, 3, 2, true).writeTo(folder);
+        new Demo(60, 3, 2, Demo.Contents.REPORTS).writeTo(folder);
 
         assertThat(raw()).allSatisfy((path, bytes) -> {
             String text = new String(bytes, Charset.forName(charset(bytes)));
@@ -74,8 +74,8 @@ class RawReportsTest {
 
     @Test
     void theSameArgumentsGiveTheSameBytes() throws IOException {
-        new Demo(20, 3, 7, true).writeTo(folder.resolve("one"));
-        new Demo(20, 3, 7, true).writeTo(folder.resolve("other"));
+        new Demo(20, 3, 7, Demo.Contents.REPORTS).writeTo(folder.resolve("one"));
+        new Demo(20, 3, 7, Demo.Contents.REPORTS).writeTo(folder.resolve("other"));
 
         assertThat(raw("one").keySet()).isNotEmpty().isEqualTo(raw("other").keySet());
         assertThat(raw("one").values()).containsExactly(raw("other").values().toArray(byte[][]::new));
@@ -86,7 +86,7 @@ class RawReportsTest {
         Files.createDirectories(folder.resolve("reports/demo"));
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Demo(12, 5, 1, true).writeTo(folder))
+                .isThrownBy(() -> new Demo(12, 5, 1, Demo.Contents.REPORTS).writeTo(folder))
                 .withMessageContaining(Path.of("reports", "demo").toString());
         assertThat(folder.resolve("reference/institutions.csv")).doesNotExist();
     }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import org.slf4j.LoggerFactory;
 
 /** Keeps a second run away from the store or the output folder; it says which run holds it. The system lets go of it when a run dies. */
 public final class RunLock implements AutoCloseable {
@@ -57,9 +58,18 @@ public final class RunLock implements AutoCloseable {
             throw new HeldException(what, Files.readString(file).strip());
         }
         boolean isLeftByTheDead = channel.size() > 0;
-        channel.truncate(0);
-        channel.write(ByteBuffer.wrap(holder.getBytes(StandardCharsets.UTF_8)), 0);
+        sign(channel, holder);
         return new RunLock(channel, lock, isLeftByTheDead);
+    }
+
+    /** On a full disk it is held without a name. */
+    private static void sign(FileChannel channel, String holder) {
+        try {
+            channel.truncate(0);
+            channel.write(ByteBuffer.wrap(holder.getBytes(StandardCharsets.UTF_8)), 0);
+        } catch (IOException e) {
+            LoggerFactory.getLogger(RunLock.class).debug("the lock is held without a name", e);
+        }
     }
 
     /** Whether the last holder died holding it, and nobody has cleared up behind it since. */

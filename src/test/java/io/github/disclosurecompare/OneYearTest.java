@@ -58,16 +58,20 @@ class OneYearTest {
                         "2023-2024/charts/totals-undergraduate.png",
                         "2023-2024/index.html",
                         "2023-2024/summary.csv",
+                        "2023-2024/summary.xlsx",
                         "2024-2025/charts/change-undergraduate.png",
                         "2024-2025/index.html",
                         "2024-2025/summary.csv",
+                        "2024-2025/summary.xlsx",
                         "across-years/charts/trends-undergraduate.png",
                         "across-years/trends.csv",
                         "data/channel_totals.csv",
                         "data/figures.csv",
                         "data/reports.csv",
                         "data/standings.csv",
-                        "data/year_on_year.csv");
+                        "data/year_on_year.csv",
+                        "index.html",
+                        "institutions/4137090001.html");
         assertThat(changedYears()).containsExactly("2023-2024", "2024-2025");
         assertThat(journey.current().listedChecksums()).isEqualTo(journey.content());
 

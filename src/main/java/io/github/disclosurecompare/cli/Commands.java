@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             HistoryCommand.class,
             RollbackCommand.class,
             ScheduleCommand.class,
+            LettersCommand.class,
             DemoCommand.class
         })
 public final class Commands implements Callable<Integer> {

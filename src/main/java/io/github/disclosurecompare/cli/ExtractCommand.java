@@ -4,7 +4,7 @@ import io.github.disclosurecompare.assess.SingleReport;
 import io.github.disclosurecompare.domain.Reject;
 import io.github.disclosurecompare.domain.Report;
 import io.github.disclosurecompare.ingest.Extraction;
-import io.github.disclosurecompare.publish.Messages;
+import io.github.disclosurecompare.publish.edition.Messages;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -9,7 +9,7 @@ import io.github.disclosurecompare.domain.ReportDates;
 import io.github.disclosurecompare.domain.ReportingUnit;
 import io.github.disclosurecompare.domain.SetAside;
 import io.github.disclosurecompare.domain.TextFinding;
-import io.github.disclosurecompare.publish.Messages;
+import io.github.disclosurecompare.publish.edition.Messages;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -9,6 +9,8 @@ import io.github.disclosurecompare.publish.chart.Chart;
 import io.github.disclosurecompare.publish.chart.CoverageChart;
 import io.github.disclosurecompare.publish.chart.CoverageCountsChart;
 import io.github.disclosurecompare.publish.chart.TrendChart;
+import io.github.disclosurecompare.publish.edition.Edition;
+import io.github.disclosurecompare.publish.edition.Messages;
 import io.github.disclosurecompare.publish.table.TrendPoint;
 import java.util.ArrayList;
 import java.util.EnumMap;

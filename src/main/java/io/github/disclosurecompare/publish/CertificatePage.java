@@ -4,6 +4,7 @@ import io.github.disclosurecompare.domain.Sha256;
 import io.github.disclosurecompare.publish.change.Cause;
 import io.github.disclosurecompare.publish.change.ChangeCounts;
 import io.github.disclosurecompare.publish.change.ComparedTable;
+import io.github.disclosurecompare.publish.edition.Messages;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +26,7 @@ final class CertificatePage {
     /** @param general why what no changed cell explains is not what it was; empty where nothing but inputs differs */
     CertificatePage(Messages messages, Certificate certificate, ChangeCounts counts, Optional<Cause> general) {
         this.messages = messages;
-        this.cells = new ChangesPage(messages);
+        this.cells = new ChangesPage(messages, certificate.now()::containsKey);
         this.certificate = certificate;
         this.counts = counts;
         this.general = general;

@@ -6,12 +6,16 @@ import io.github.disclosurecompare.publish.change.Change;
 import io.github.disclosurecompare.publish.change.ChangeCounts;
 import io.github.disclosurecompare.publish.change.ChangeLog;
 import io.github.disclosurecompare.publish.change.Highlights;
+import io.github.disclosurecompare.publish.edition.Edition;
+import io.github.disclosurecompare.publish.edition.Messages;
+import io.github.disclosurecompare.publish.edition.PageName;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** What the page of changes says of cells: how many, why, and the first of them in words. */
@@ -20,9 +24,12 @@ final class ChangesPage {
     private static final Set<String> SUBJECT = Set.of("institution_code", "institution", "unit", "academic_year");
 
     private final Messages messages;
+    private final Predicate<String> hasFile;
 
-    ChangesPage(Messages messages) {
+    /** @param hasFile whether there is a file of a path in the new publication */
+    ChangesPage(Messages messages, Predicate<String> hasFile) {
         this.messages = messages;
+        this.hasFile = hasFile;
     }
 
     Map<String, Object> values(ChangeLog log) {
@@ -87,10 +94,16 @@ final class ChangesPage {
 
     private Map<String, Object> unit(Highlights.OfUnit unit) {
         ReportingUnit who = unit.who();
+        String page = PageName.FOLDER + PageName.of(who);
         return Map.of(
-                "name", Edition.name(who),
-                "rows", unit.rows().stream().map(this::row).toList(),
-                "more", unit.more() == 0 ? "" : Messages.grouped(unit.more()));
+                "page",
+                hasFile.test(page) ? page : "",
+                "name",
+                Edition.name(who),
+                "rows",
+                unit.rows().stream().map(this::row).toList(),
+                "more",
+                unit.more() == 0 ? "" : Messages.grouped(unit.more()));
     }
 
     private Map<String, Object> row(Highlights.Row row) {

@@ -6,6 +6,8 @@ import io.github.disclosurecompare.domain.Coverage;
 import io.github.disclosurecompare.domain.PeerGrouping;
 import io.github.disclosurecompare.publish.chart.Caption;
 import io.github.disclosurecompare.publish.chart.Mark;
+import io.github.disclosurecompare.publish.edition.Edition;
+import io.github.disclosurecompare.publish.edition.Messages;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;

@@ -6,6 +6,7 @@ import io.github.disclosurecompare.domain.FiledReport;
 import io.github.disclosurecompare.domain.Reconciliation;
 import io.github.disclosurecompare.domain.Reject;
 import io.github.disclosurecompare.domain.ReportState;
+import io.github.disclosurecompare.publish.edition.Edition;
 import io.github.disclosurecompare.publish.table.Chunks;
 import io.github.disclosurecompare.publish.table.CsvTable;
 import io.github.disclosurecompare.publish.table.DataTables;

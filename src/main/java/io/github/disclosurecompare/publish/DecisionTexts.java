@@ -3,6 +3,8 @@ package io.github.disclosurecompare.publish;
 import io.github.disclosurecompare.domain.Correction;
 import io.github.disclosurecompare.domain.Decision;
 import io.github.disclosurecompare.domain.FiledReport;
+import io.github.disclosurecompare.publish.edition.Edition;
+import io.github.disclosurecompare.publish.edition.Messages;
 import io.github.disclosurecompare.publish.table.FindingRow;
 import io.github.disclosurecompare.publish.table.ReportRow;
 import java.util.ArrayList;

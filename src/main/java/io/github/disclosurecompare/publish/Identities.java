@@ -5,6 +5,7 @@ import io.github.disclosurecompare.domain.Institution;
 import io.github.disclosurecompare.domain.ReportingUnit;
 import io.github.disclosurecompare.domain.Roster;
 import io.github.disclosurecompare.domain.Tenure;
+import io.github.disclosurecompare.publish.edition.Messages;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -6,6 +6,7 @@ import io.github.disclosurecompare.publish.change.ChangeLog;
 import io.github.disclosurecompare.publish.change.ComparedTable;
 import io.github.disclosurecompare.publish.change.Origins;
 import io.github.disclosurecompare.publish.change.PublicationComparison;
+import io.github.disclosurecompare.publish.edition.Messages;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -52,7 +53,9 @@ final class Imprint {
             try (OutputStream out = files.open(CHANGES)) {
                 new ChangeLog(out);
             }
-            files.write("changes.html", pages.render("changes", new ChangesPage(messages).values()));
+            files.write(
+                    "changes.html",
+                    pages.render("changes", new ChangesPage(messages, checksums::containsKey).values()));
         }
         Instant published = Instant.now();
         files.write("run.html", pages.render("run", new RunPage(messages).values(run, counts, rejects, published)));
@@ -71,7 +74,7 @@ final class Imprint {
         if (log.isTooLong()) {
             files.write(CHANGES, log.byTable());
         }
-        Map<String, Object> page = new TreeMap<>(new ChangesPage(messages).values(log));
+        Map<String, Object> page = new TreeMap<>(new ChangesPage(messages, certificate.now()::containsKey).values(log));
         page.putAll(new CertificatePage(messages, certificate, log.counts(), comparison.generalCause()).values());
         files.write("changes.html", pages.render("changes", page));
     }

@@ -2,8 +2,14 @@ package io.github.disclosurecompare.publish;
 
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
+import io.github.disclosurecompare.domain.ReportKey;
 import io.github.disclosurecompare.domain.ReportingUnit;
 import io.github.disclosurecompare.domain.UnitsQuestion;
+import io.github.disclosurecompare.publish.edition.Edition;
+import io.github.disclosurecompare.publish.edition.Messages;
+import io.github.disclosurecompare.publish.edition.PageName;
+import io.github.disclosurecompare.publish.institution.Frame;
+import io.github.disclosurecompare.publish.institution.InstitutionPages;
 import io.github.disclosurecompare.publish.table.FindingRow;
 import io.github.disclosurecompare.publish.table.SummaryRow;
 import java.io.IOException;
@@ -12,6 +18,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +42,15 @@ final class Pages {
     }
 
     String front(List<YearSummary> years) {
-        return render("front", Map.of("root", "", "years", newestFirst(years)));
+        Map<String, Object> values = new TreeMap<>(Map.of("root", "", "years", newestFirst(years)));
+        years.stream()
+                .max(Comparator.comparing(YearSummary::year))
+                .ifPresent(newest -> values.putAll(new FrontPage(messages).values(newest)));
+        return render("front", values);
+    }
+
+    String rules() {
+        return render("rules", new RulesPage(messages).values());
     }
 
     /**
@@ -83,6 +98,30 @@ final class Pages {
                         "decisions", new DecisionTexts(messages).values(view)));
     }
 
+    /** @param scratch path of a file to work on, gone in the end */
+    InstitutionPages institutions(Path scratch) throws IOException {
+        String frame = render("institution", Map.of("root", "../", "title", Frame.TITLE, "content", Frame.CONTENT));
+        return new InstitutionPages(edition, Frame.of(frame), scratch);
+    }
+
+    /** Everybody who has a page. */
+    String institutionList(List<ReportingUnit> units) {
+        return render(
+                "institutions",
+                Map.of(
+                        "root", "../",
+                        "title", messages.get("page.institution_list"),
+                        "units", units.stream().map(this::listed).toList()));
+    }
+
+    private Map<String, Object> listed(ReportingUnit who) {
+        return Map.of(
+                "page", PageName.of(who),
+                "name", edition.currentName(who),
+                "code", who.code(),
+                "peers", edition.peerGroupTitle(edition.peerGroup(who)));
+    }
+
     private List<Map<String, Object>> newestFirst(List<YearSummary> years) {
         return years.stream()
                 .sorted(Comparator.comparing(YearSummary::year).reversed())
@@ -108,6 +147,7 @@ final class Pages {
     private Map<String, Object> row(SummaryRow row) {
         Map<String, Object> cells = new TreeMap<>();
         cells.put("name", Edition.name(row.report().reportingUnit()));
+        cells.put("page", pageOf(row.report().key()));
         cells.put("peers", edition.peerGroupTitle(row.peerGroup()));
         cells.put("issued", row.report().dates().issued().map(String::valueOf).orElse(""));
         cells.put("total", row.totals().total().map(messages::total).orElse(""));
@@ -136,10 +176,17 @@ final class Pages {
     private Map<String, Object> finding(FindingRow row) {
         return Map.of(
                 "name", Edition.name(row.finding().key().reportingUnit()),
+                "page", pageOf(row.finding().key()),
                 "severity", messages.word(row.severity()),
                 "code", row.finding().fullCode(),
+                "rule", row.finding().code().code(),
                 "message", row.message(),
                 "quote", row.finding().evidence().quote());
+    }
+
+    /** Where the page of a reporting unit tells of a year, as seen from the root. */
+    static String pageOf(ReportKey key) {
+        return PageName.FOLDER + PageName.of(key.reportingUnit()) + "#y" + key.academicYear();
     }
 
     /** @param values what the template of this name asks for */

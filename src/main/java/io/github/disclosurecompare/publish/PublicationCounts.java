@@ -1,6 +1,7 @@
 package io.github.disclosurecompare.publish;
 
 import io.github.disclosurecompare.domain.FindingCode;
+import io.github.disclosurecompare.publish.edition.AcceptedFindings;
 import io.github.disclosurecompare.publish.table.FindingRow;
 import io.github.disclosurecompare.publish.table.ReportRow;
 import java.util.EnumMap;

@@ -5,6 +5,9 @@ import io.github.disclosurecompare.domain.Reject;
 import io.github.disclosurecompare.domain.Roster;
 import io.github.disclosurecompare.publish.change.Origins;
 import io.github.disclosurecompare.publish.chart.ChartPrinter;
+import io.github.disclosurecompare.publish.edition.AcceptedFindings;
+import io.github.disclosurecompare.publish.edition.Edition;
+import io.github.disclosurecompare.publish.edition.Messages;
 import io.github.disclosurecompare.publish.table.Chunks;
 import io.github.disclosurecompare.publish.table.ReaderTables;
 import io.github.disclosurecompare.store.DecisionStore;
@@ -71,7 +74,7 @@ final class Publisher {
                 settings.peerGroup(),
                 roster,
                 shelf.getRequirements(),
-                new AcceptedFindings(decisions, toldOf));
+                AcceptedFindings.of(decisions, toldOf));
         Making making =
                 new Making(new StagedFiles(staging), edition, new Pages(edition), new Origins(), toldOf, rejects());
         PublicationCounts counts = write(making, generations);
@@ -121,9 +124,11 @@ final class Publisher {
         AcrossYears across = new AcrossYears();
         List<YearSummary> years = new ArrayList<>();
         List<RuleTally> tallies = new ArrayList<>();
-        try (DataFolder data = new DataFolder(files)) {
+        try (DataFolder data = new DataFolder(files);
+                InstitutionFolder institutions = new InstitutionFolder(files, pages)) {
             InOrder.make(making.years(), press::make, year -> {
                 data.add(year.data());
+                institutions.add(year.pieces());
                 for (Map.Entry<String, Chunks> file : year.folder().entrySet()) {
                     if (standing.isRenewed(file.getKey())) {
                         files.write(file.getKey(), file.getValue());
@@ -138,6 +143,7 @@ final class Publisher {
                 }
             });
             data.add(making.rejects());
+            institutions.write();
         }
         Optional<Path> last = generations.findCurrent();
         if (last.isPresent()) {
@@ -157,6 +163,7 @@ final class Publisher {
                 pages.acrossYears(
                         years, tallies, plates.stream().map(Plate::picture).toList(), across.names()));
         files.write("index.html", pages.front(years));
+        files.write("rules.html", pages.rules());
         return counter.counts(
                 edition.accepted(), making.rejects().size(), files.checksums().size());
     }

@@ -3,6 +3,8 @@ package io.github.disclosurecompare.publish;
 import io.github.disclosurecompare.domain.ChecklistEntry;
 import io.github.disclosurecompare.domain.Requirement;
 import io.github.disclosurecompare.domain.Verdict;
+import io.github.disclosurecompare.publish.edition.Edition;
+import io.github.disclosurecompare.publish.edition.Messages;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;

@@ -2,6 +2,7 @@ package io.github.disclosurecompare.publish;
 
 import io.github.disclosurecompare.domain.FindingCode;
 import io.github.disclosurecompare.domain.Reject;
+import io.github.disclosurecompare.publish.edition.Messages;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

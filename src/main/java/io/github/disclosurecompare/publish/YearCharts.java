@@ -11,6 +11,8 @@ import io.github.disclosurecompare.publish.chart.ChangeChart;
 import io.github.disclosurecompare.publish.chart.ChannelMixChart;
 import io.github.disclosurecompare.publish.chart.Chart;
 import io.github.disclosurecompare.publish.chart.TotalsChart;
+import io.github.disclosurecompare.publish.edition.Edition;
+import io.github.disclosurecompare.publish.edition.Messages;
 import io.github.disclosurecompare.publish.table.SummaryRow;
 import java.util.ArrayList;
 import java.util.EnumMap;

@@ -1,7 +1,9 @@
 package io.github.disclosurecompare.publish;
 
+import io.github.disclosurecompare.publish.institution.YearPiece;
 import io.github.disclosurecompare.publish.table.Chunks;
 import io.github.disclosurecompare.publish.table.CsvTable;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -10,6 +12,7 @@ import java.util.Map;
  * @param summary without its rows
  * @param tally of the newest year's requirements
  * @param data the rows of each table under {@code data/}
+ * @param pieces what it adds to the page of each reporting unit
  * @param folder the files of the year's own folder, by path
  */
 record YearEdition(
@@ -18,4 +21,5 @@ record YearEdition(
         RuleTally tally,
         AcrossYears.OneYear trends,
         Map<CsvTable<?>, Chunks> data,
+        List<YearPiece> pieces,
         Map<String, Chunks> folder) {}

@@ -5,6 +5,9 @@ import io.github.disclosurecompare.domain.Fingerprint;
 import io.github.disclosurecompare.domain.YearSelection;
 import io.github.disclosurecompare.publish.change.Origins;
 import io.github.disclosurecompare.publish.chart.ChartPrinter;
+import io.github.disclosurecompare.publish.edition.Edition;
+import io.github.disclosurecompare.publish.institution.YearPieces;
+import io.github.disclosurecompare.publish.sheet.SummaryWorkbook;
 import io.github.disclosurecompare.publish.table.Chunks;
 import io.github.disclosurecompare.publish.table.DataTables;
 import io.github.disclosurecompare.publish.table.ReaderTables;
@@ -24,6 +27,7 @@ final class YearPress {
     private final ChartPrinter printer;
     private final Origins origins;
     private final YearSelection selection;
+    private final YearPieces pieces;
 
     /**
      * @param origins takes where the reports came from
@@ -44,6 +48,7 @@ final class YearPress {
         this.edition = edition;
         this.pages = pages;
         this.printer = printer;
+        this.pieces = new YearPieces(edition);
     }
 
     YearEdition make(AcademicYear year) {
@@ -65,6 +70,7 @@ final class YearPress {
                 RuleTally.of(view, edition.requirements(), edition.newestYear()),
                 AcrossYears.OneYear.of(view),
                 DataFolder.rows(view, edition),
+                pieces.of(year, view.reports(), view.findings(), view.tables()),
                 folder);
     }
 
@@ -72,6 +78,7 @@ final class YearPress {
         Map<String, Chunks> folder = new LinkedHashMap<>();
         String path = summary.year() + "/";
         folder.put(path + "summary.csv", edition.forReaders(ReaderTables.SUMMARY, summary.rows()));
+        folder.put(path + "summary.xlsx", new SummaryWorkbook(edition.messages()).of(summary.rows(), view.findings()));
         folder.put(path + "findings.csv", edition.forReaders(DataTables.FINDINGS, view.findings()));
         List<Plate> plates = new YearCharts(edition).of(summary);
         for (Plate plate : plates) {

@@ -7,6 +7,7 @@ import io.github.disclosurecompare.domain.ReportKey;
 import io.github.disclosurecompare.domain.Scope;
 import io.github.disclosurecompare.domain.Standing;
 import io.github.disclosurecompare.domain.YearOnYear;
+import io.github.disclosurecompare.publish.edition.Edition;
 import io.github.disclosurecompare.publish.table.FindingRow;
 import io.github.disclosurecompare.publish.table.SummaryRow;
 import java.util.ArrayList;
@@ -24,7 +25,13 @@ import java.util.Optional;
  * @param coverage how many institutions are in which state
  */
 record YearSummary(
-        AcademicYear year, List<SummaryRow> rows, int reports, Map<Coverage.State, Integer> coverage, int findings) {
+        AcademicYear year,
+        List<SummaryRow> rows,
+        int reports,
+        Map<Coverage.State, Integer> coverage,
+        int findings,
+        Attention attention,
+        Movers movers) {
 
     static YearSummary of(YearView view, Edition edition) {
         Map<ReportKey, YearOnYear> changes = new HashMap<>();
@@ -56,11 +63,17 @@ record YearSummary(
         Map<Coverage.State, Integer> coverage = new EnumMap<>(Coverage.State.class);
         view.tables().coverage().forEach(row -> coverage.merge(row.state(), 1, Integer::sum));
         return new YearSummary(
-                view.year(), rows, rows.size(), coverage, view.openFindings().size());
+                view.year(),
+                rows,
+                rows.size(),
+                coverage,
+                view.openFindings().size(),
+                Attention.of(view.openFindings()),
+                Movers.of(view.tables().yearOnYear()));
     }
 
     /** Enough for the front page. */
     YearSummary withoutRows() {
-        return new YearSummary(year, List.of(), reports, coverage, findings);
+        return new YearSummary(year, List.of(), reports, coverage, findings, attention, movers);
     }
 }

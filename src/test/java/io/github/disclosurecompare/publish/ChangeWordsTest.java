@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.disclosurecompare.publish.change.Cause;
 import io.github.disclosurecompare.publish.change.ComparedTable;
+import io.github.disclosurecompare.publish.edition.Messages;
 import io.github.disclosurecompare.publish.table.CsvTable;
 import io.github.disclosurecompare.publish.table.DataTables;
 import io.github.disclosurecompare.publish.table.TableColumn;

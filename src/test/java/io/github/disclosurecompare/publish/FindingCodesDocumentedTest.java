@@ -11,6 +11,7 @@ import io.github.disclosurecompare.domain.Qualifier;
 import io.github.disclosurecompare.domain.ReportTotals;
 import io.github.disclosurecompare.domain.Severity;
 import io.github.disclosurecompare.domain.Verdict;
+import io.github.disclosurecompare.publish.edition.Messages;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -34,6 +35,12 @@ class FindingCodesDocumentedTest {
     void everyFindingCodeIsExplainedInBothLanguages(FindingCode code) throws IOException {
         assertThat(texts("zh_CN")).containsKey("finding." + code.code());
         assertThat(texts("en")).containsKey("finding." + code.code());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyFindingCodeHasItsMeaningAndSaysWhatToDo(FindingCode code) throws IOException {
+        assertThat(texts("zh_CN")).containsKeys("rule." + code.code(), "advice." + code.code());
     }
 
     @Test

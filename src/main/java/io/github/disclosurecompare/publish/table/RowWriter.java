@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * Writes cells as RFC 4180 CSV in UTF-8. A table of figures is millions of cells, and most say what the cell above
  * says: such a cell is copied as bytes and not encoded anew.
  */
-final class RowWriter {
+final class RowWriter implements CellWriter {
     private static final int CHUNK = 1 << 16;
     private static final int KEY_CELLS = 4;
     private static final int MOST_DIGITS = 24;
@@ -41,7 +41,8 @@ final class RowWriter {
     }
 
     /** Writes the next cell of the row; one that a spreadsheet would take for a formula gets an apostrophe. */
-    void text(String cell) {
+    @Override
+    public void text(String cell) {
         startCell();
         int at = column++;
         if (cell.isEmpty()) {
@@ -57,8 +58,8 @@ final class RowWriter {
         latest[at] = cell;
     }
 
-    /** Writes the first four cells of a row, which say whose report it is about. */
-    void key(ReportKey key) {
+    @Override
+    public void key(ReportKey key) {
         if (key == latestKey) {
             copy(keyBegin, keyEnd);
             column = KEY_CELLS;
@@ -73,21 +74,21 @@ final class RowWriter {
         latestKey = key;
     }
 
-    /** Writes the next cell of the row, where nothing is known. */
-    void empty() {
+    @Override
+    public void empty() {
         startCell();
         column++;
     }
 
-    /** Writes the next cell of the row. */
-    void number(long value) {
+    @Override
+    public void number(long value) {
         startCell();
         column++;
         digits(value);
     }
 
-    /** Writes the next cell of the row: whole numbers and quarters of them, to the last digit. */
-    void quarters(double value) {
+    @Override
+    public void quarters(double value) {
         long quarters = (long) (value * 4);
         number(quarters / 4);
         for (char digit : QUARTERS[(int) (quarters % 4)]) {

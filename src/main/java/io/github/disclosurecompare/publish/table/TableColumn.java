@@ -26,7 +26,12 @@ public record TableColumn<T>(String name, Type type, Cell<T> cell) {
     /** How a row says its cell. */
     @FunctionalInterface
     interface Cell<T> {
-        void write(T row, RowWriter out);
+        void write(T row, CellWriter out);
+    }
+
+    /** Writes the cell of a row. */
+    public void write(T row, CellWriter out) {
+        cell.write(row, out);
     }
 
     public static <T> TableColumn<T> text(String name, Function<T, String> cell) {

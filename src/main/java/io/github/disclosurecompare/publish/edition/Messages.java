@@ -1,4 +1,4 @@
-package io.github.disclosurecompare.publish;
+package io.github.disclosurecompare.publish.edition;
 
 import io.github.disclosurecompare.domain.Coded;
 import io.github.disclosurecompare.domain.Finding;
@@ -40,7 +40,7 @@ public final class Messages {
         }
     }
 
-    Optional<String> find(String key) {
+    public Optional<String> find(String key) {
         return bundle.containsKey(key) ? Optional.of(bundle.getString(key)) : Optional.empty();
     }
 
@@ -50,14 +50,14 @@ public final class Messages {
     }
 
     /** A total with the word for how exact it is. */
-    String total(Total total) {
+    public String total(Total total) {
         String word = word(total.quantity().qualifier());
         String number = grouped(total.value());
         return word.isEmpty() ? number : word + " " + number;
     }
 
     /** A number with a comma every three digits. */
-    static String grouped(long number) {
+    public static String grouped(long number) {
         StringBuilder digits = new StringBuilder(Long.toString(number));
         for (int at = digits.length() - 3; at > 0; at -= 3) {
             digits.insert(at, ',');
@@ -83,7 +83,7 @@ public final class Messages {
     }
 
     /** Codes joined by bars as words; any other text as it is. */
-    String codes(String cell) {
+    public String codes(String cell) {
         return Stream.of(cell.split("\\|"))
                 .filter(code -> !code.isEmpty())
                 .map(code -> find("value." + code).orElse(code))

@@ -1,4 +1,4 @@
-package io.github.disclosurecompare.publish;
+package io.github.disclosurecompare.publish.edition;
 
 import io.github.disclosurecompare.domain.AcademicYear;
 import io.github.disclosurecompare.domain.ChecklistEntry;
@@ -19,12 +19,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** What every page and chart of a publication shares. */
-record Edition(
+public record Edition(
         Messages messages, PeerGrouping grouping, Roster roster, Requirements requirements, AcceptedFindings accepted) {
     private static final Chunks BYTE_ORDER_MARK = Chunks.of("\ufeff");
 
     /** A finding as people read it: what is wrong, by which rule, and whether it is let stand. */
-    FindingRow read(Finding finding, String fingerprint) {
+    public FindingRow read(Finding finding, String fingerprint) {
         Optional<Requirement> rule = requirements.behind(finding);
         String message = messages.of(finding);
         return new FindingRow(
@@ -38,47 +38,47 @@ record Edition(
     }
 
     /** How a report stands to each item of the checklist; empty without a text. */
-    List<ChecklistEntry> checklist(Report report) {
+    public List<ChecklistEntry> checklist(Report report) {
         return ChecklistEntry.list(
                 report,
                 roster.registry().findByCode(report.reportingUnit().code()).map(Institution::level));
     }
 
     /** The newest year that there are reports about. */
-    AcademicYear newestYear() {
+    public AcademicYear newestYear() {
         return roster.reportedCodes().lastKey();
     }
 
     /** The language of the texts that requirements bring along. */
-    String language() {
+    public String language() {
         return messages.locale().getLanguage();
     }
 
     /** The latest issued or published date among the inputs. */
-    String asOfText() {
+    public String asOfText() {
         return roster.latestDate()
                 .map(day -> messages.get("site.as_of", day))
                 .orElseGet(() -> messages.get("site.as_of_unknown"));
     }
 
     /** Whether there are reports about a year; where there are none it has no folder, whatever was decided about it. */
-    boolean isReported(AcademicYear year) {
+    public boolean isReported(AcademicYear year) {
         return roster.years().contains(year);
     }
 
     /** As the registry writes it; empty where it does not know the reporting unit. */
-    String peerGroup(ReportingUnit who) {
+    public String peerGroup(ReportingUnit who) {
         return grouping.find(who, roster.registry()).orElse("");
     }
 
     /** Institutions before units, which are compared with each other alone. */
-    Comparator<String> peerGroupOrder() {
+    public Comparator<String> peerGroupOrder() {
         return Comparator.comparing((String group) -> group.equals(PeerGrouping.UNITS))
                 .thenComparing(Comparator.naturalOrder());
     }
 
     /** As people read it. */
-    String peerGroupTitle(String peerGroup) {
+    public String peerGroupTitle(String peerGroup) {
         if (peerGroup.isEmpty()) {
             return messages.get("peer.none");
         }
@@ -90,14 +90,22 @@ record Edition(
                 : peerGroup;
     }
 
+    /** As the registry names the institution today; where it does not know it, as given. */
+    public String currentName(ReportingUnit who) {
+        return roster.registry()
+                .findByCode(who.code())
+                .map(known -> name(new ReportingUnit(who.code(), known.name(), who.unit())))
+                .orElseGet(() -> name(who));
+    }
+
     /** How a reporting unit is named in charts and pages. */
-    static String name(ReportingUnit who) {
+    public static String name(ReportingUnit who) {
         String institution = who.institution().isEmpty() ? who.code() : who.institution();
         return who.isUnit() ? institution + " " + who.unit() : institution;
     }
 
     /** A table as people open it: with a mark by which spreadsheets know UTF-8, and headers in their language. */
-    <T> Chunks forReaders(CsvTable<T> table, Collection<T> rows) {
+    public <T> Chunks forReaders(CsvTable<T> table, Collection<T> rows) {
         return BYTE_ORDER_MARK
                 .plus(table.header(name -> messages.get("column." + name)))
                 .plus(table.rows(rows));

@@ -1,0 +1,69 @@
+package io.github.disclosurecompare.publish;
+
+import io.github.disclosurecompare.domain.FindingCode;
+import io.github.disclosurecompare.domain.ReportKey;
+import io.github.disclosurecompare.domain.YearOnYear;
+import io.github.disclosurecompare.publish.edition.Edition;
+import io.github.disclosurecompare.publish.edition.Messages;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What the front page says of the newest year. */
+final class FrontPage {
+    private static final int MOST_NAMES = 12;
+
+    private final Messages messages;
+
+    FrontPage(Messages messages) {
+        this.messages = messages;
+    }
+
+    Map<String, Object> values(YearSummary newest) {
+        Map<String, Object> values = new TreeMap<>();
+        values.put("newest", newest.year());
+        values.put("newestTitle", messages.get("page.newest", newest.year()));
+        values.put(
+                "attention",
+                newest.attention().found().entrySet().stream()
+                        .map(found -> found(found.getKey(), found.getValue()))
+                        .toList());
+        values.put("anyAttention", !newest.attention().found().isEmpty());
+        values.put("grown", movers(newest.movers().grown()));
+        values.put("shrunk", movers(newest.movers().shrunk()));
+        values.put(
+                "anyMovers",
+                !newest.movers().grown().isEmpty() || !newest.movers().shrunk().isEmpty());
+        return values;
+    }
+
+    private Map<String, Object> found(FindingCode code, Collection<ReportKey> about) {
+        return Map.of(
+                "code", code.code(),
+                "rule", messages.get("rule." + code.code()),
+                "severity", messages.word(code.severity()),
+                "count", Messages.grouped(about.size()),
+                "names", about.stream().limit(MOST_NAMES).map(FrontPage::named).toList(),
+                "more",
+                        about.size() > MOST_NAMES
+                                ? messages.get("page.more_units", Messages.grouped(about.size() - MOST_NAMES))
+                                : "");
+    }
+
+    private List<Map<String, Object>> movers(List<YearOnYear> rows) {
+        return rows.stream()
+                .map(row -> Map.<String, Object>of(
+                        "name", Edition.name(row.key().reportingUnit()),
+                        "page", Pages.pageOf(row.key()),
+                        "previous", Messages.grouped(row.previous().orElseThrow()),
+                        "current", Messages.grouped(row.current().orElseThrow()),
+                        "change", row.changePercent().orElseThrow() + " %",
+                        "estimate", row.isEstimate() ? messages.get("institution.estimate") : ""))
+                .toList();
+    }
+
+    private static Map<String, Object> named(ReportKey key) {
+        return Map.of("name", Edition.name(key.reportingUnit()), "page", Pages.pageOf(key));
+    }
+}

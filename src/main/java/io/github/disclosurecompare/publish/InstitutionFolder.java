@@ -1,0 +1,71 @@
+package io.github.disclosurecompare.publish;
+
+import io.github.disclosurecompare.domain.ReportingUnit;
+import io.github.disclosurecompare.publish.edition.PageName;
+import io.github.disclosurecompare.publish.institution.InstitutionPages;
+import io.github.disclosurecompare.publish.institution.YearPiece;
+import io.github.disclosurecompare.publish.table.Chunks;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** Writes the folder with the pages of the reporting units. */
+final class InstitutionFolder implements AutoCloseable {
+    /** More than there are processors: each file waits until the disk has it, and disks take many at once. */
+    private static final int WRITERS = 8;
+
+    private static final String SCRATCH = ".pages";
+
+    private final StagedFiles files;
+    private final Pages pages;
+    private final InstitutionPages institutions;
+
+    InstitutionFolder(StagedFiles files, Pages pages) throws IOException {
+        this.files = files;
+        this.pages = pages;
+        this.institutions = pages.institutions(files.folder().resolve(SCRATCH));
+    }
+
+    /** Years are to be added in order. */
+    void add(List<YearPiece> pieces) throws IOException {
+        institutions.add(pieces);
+    }
+
+    void write() throws IOException {
+        List<ReportingUnit> units = institutions.units();
+        files.write(PageName.FOLDER + "index.html", pages.institutionList(units));
+        List<Callable<Void>> tasks = new ArrayList<>();
+        for (ReportingUnit who : units) {
+            tasks.add(() -> {
+                for (Map.Entry<String, Chunks> page : institutions.of(who).entrySet()) {
+                    files.write(page.getKey(), page.getValue());
+                }
+                return null;
+            });
+        }
+        ExecutorService writers = Executors.newFixedThreadPool(WRITERS);
+        try {
+            for (Future<Void> written : writers.invokeAll(tasks)) {
+                written.get();
+            }
+        } catch (ExecutionException e) {
+            throw new IOException(e.getCause().getMessage(), e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        } finally {
+            writers.shutdownNow();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        institutions.close();
+    }
+}

@@ -1,0 +1,129 @@
+package io.github.disclosurecompare.publish.institution;
+
+import io.github.disclosurecompare.domain.ChannelTotal;
+import io.github.disclosurecompare.domain.MeasureFamily;
+import io.github.disclosurecompare.domain.Scope;
+import io.github.disclosurecompare.domain.Standing;
+import io.github.disclosurecompare.domain.Total;
+import io.github.disclosurecompare.domain.YearOnYear;
+import io.github.disclosurecompare.publish.markup.MarkupWriter;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What a report disclosed in all and by channel group, beside the year before and beside its peers. */
+final class ComparisonTable {
+    private static final String[] QUARTERS = {"", ".25", ".5", ".75"};
+    private static final byte[] NUMBER = MarkupWriter.utf8("</td><td>");
+
+    private final Words words;
+    private final byte[] head;
+
+    ComparisonTable(Words words) {
+        this.words = words;
+        this.head = words.tableHead(
+                "compared",
+                "institution.comparison",
+                "column.channel_group",
+                "#column.total",
+                "#column.share",
+                "#column.previous",
+                "#column.change",
+                "#page.rank",
+                "#column.of",
+                "#institution.quartiles");
+    }
+
+    void write(MarkupWriter out, UnitYear unitYear) {
+        Map<Scope, ScopeYear> scopes = unitYear.scopes();
+        if (scopes.isEmpty() && unitYear.totals().isEmpty()) {
+            return;
+        }
+        Map<Scope, BigDecimal> shares = unitYear.totals().stream()
+                .filter(row -> row.group().family() == MeasureFamily.ITEMS
+                        && row.share().isPresent())
+                .collect(Collectors.toMap(
+                        row -> Scope.of(row.group().group()), row -> row.share().get()));
+        out.raw(head);
+        scopes.forEach((scope, row) -> {
+            out.raw("<tr><th scope=\"row\">");
+            Names.scope(out, words, scope);
+            out.raw("</th><td>");
+            unitYear.current()
+                    .flatMap(report -> report.totals().comparable(scope))
+                    .ifPresent(t -> words.total(out, t));
+            out.raw(NUMBER);
+            share(out, Optional.ofNullable(shares.get(scope)));
+            out.raw(NUMBER);
+            row.change().ifPresent(change -> change.previous().ifPresent(out::grouped));
+            out.raw(NUMBER);
+            row.change().ifPresent(change -> change(out, change));
+            out.raw(NUMBER);
+            place(out, row);
+            out.raw("</td></tr>\n");
+        });
+        unitYear.totals().stream()
+                .filter(row -> row.group().family() != MeasureFamily.ITEMS)
+                .forEach(row -> otherFamily(out, row));
+        out.raw("</tbody>\n</table></div>\n");
+    }
+
+    /** Sums of other measures are told and compared with nothing. */
+    private void otherFamily(MarkupWriter out, ChannelTotal row) {
+        Optional<Total> total = row.group().total();
+        if (total.isEmpty()) {
+            return;
+        }
+        out.raw("<tr><th scope=\"row\">").raw(words.of(row.group().group())).raw(" <small>");
+        out.text(words.get("value." + row.group().family().code())).raw("</small></th><td>");
+        words.total(out, total.get());
+        out.raw(NUMBER);
+        share(out, row.share());
+        out.raw("</td><td></td><td></td><td></td><td></td><td></td></tr>\n");
+    }
+
+    private static void share(MarkupWriter out, Optional<BigDecimal> share) {
+        share.ifPresent(s -> out.text(s.movePointRight(2).toPlainString()).raw(" %"));
+    }
+
+    /** The difference, or why there is none. */
+    void change(MarkupWriter out, YearOnYear change) {
+        if (change.change().isPresent()) {
+            long difference = change.change().getAsLong();
+            out.raw(difference > 0 ? "+" : "").grouped(difference);
+            change.changePercent()
+                    .ifPresent(percent ->
+                            out.raw(" (").text(percent.toPlainString()).raw(" %)"));
+        }
+        if (change.isBreak()) {
+            out.raw(" <small>").raw(words.of("mark.break")).raw("</small>");
+        } else if (change.isEstimate() && change.change().isPresent()) {
+            out.raw(" <small>").raw(words.of("institution.estimate")).raw("</small>");
+        }
+    }
+
+    private static void place(MarkupWriter out, ScopeYear row) {
+        row.rank().ifPresent(rank -> rank(out, rank));
+        out.raw(NUMBER);
+        row.standing().ifPresent(standing -> out.grouped(standing.of()));
+        out.raw(NUMBER);
+        row.rank().map(Standing.Rank::quartiles).ifPresent(quartiles -> {
+            number(out, quartiles.first());
+            number(out.raw(" · "), quartiles.median());
+            number(out.raw(" · "), quartiles.third());
+        });
+    }
+
+    /** Whole, or to the quarter. */
+    private static void number(MarkupWriter out, double value) {
+        out.grouped((long) value).raw(QUARTERS[(int) (value * 4) & 3]);
+    }
+
+    static void rank(MarkupWriter out, Standing.Rank rank) {
+        out.grouped(rank.best());
+        if (rank.worst() != rank.best()) {
+            out.text("–").grouped(rank.worst());
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.disclosurecompare.publish.institution;
+
+import io.github.disclosurecompare.domain.Institution;
+import io.github.disclosurecompare.domain.ReportingUnit;
+import io.github.disclosurecompare.publish.edition.Edition;
+import io.github.disclosurecompare.publish.edition.PageName;
+import io.github.disclosurecompare.publish.markup.MarkupWriter;
+import java.util.Collection;
+import java.util.Optional;
+
+/** What a page says of a reporting unit before it comes to its years: who it is, and which units belong to it. */
+final class PageHeading {
+    private final Edition edition;
+    private final Words words;
+
+    PageHeading(Edition edition, Words words) {
+        this.edition = edition;
+        this.words = words;
+    }
+
+    void write(MarkupWriter out, ReportingUnit who) {
+        out.raw("<ul class=\"facts\">\n");
+        if (who.isUnit()) {
+            out.raw("<li>").raw(words.of("institution.parent")).raw(" <a href=\"");
+            out.raw(PageName.of(who.parent()))
+                    .raw("\">")
+                    .text(edition.currentName(who.parent()))
+                    .raw("</a></li>\n");
+        }
+        if (!who.code().isEmpty()) {
+            item(out, words.get("institution.code", who.code()));
+        }
+        find(who).ifPresent(known -> registered(out, known));
+        out.raw("</ul>\n");
+    }
+
+    void units(MarkupWriter out, Collection<ReportingUnit> units) {
+        if (!units.isEmpty()) {
+            out.raw("<h2>").raw(words.of("institution.units")).raw("</h2>\n<ul class=\"facts\">\n");
+            units.forEach(unit -> out.raw("<li><a href=\"")
+                    .raw(PageName.of(unit))
+                    .raw("\">")
+                    .text(unit.unit())
+                    .raw("</a></li>\n"));
+            out.raw("</ul>\n");
+        }
+    }
+
+    private void registered(MarkupWriter out, Institution known) {
+        item(out, known.level());
+        item(out, edition.messages().find("province." + known.province()).orElse(""));
+        item(out, known.authority());
+        if (!known.formerNames().isEmpty()) {
+            item(
+                    out,
+                    words.get(
+                            "institution.former_names", String.join(words.get("list.separator"), known.formerNames())));
+        }
+    }
+
+    private Optional<Institution> find(ReportingUnit who) {
+        return edition.roster().registry().findByCode(who.code());
+    }
+
+    private static void item(MarkupWriter out, String text) {
+        if (!text.isEmpty()) {
+            out.raw("<li>").text(text).raw("</li>\n");
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package io.github.disclosurecompare.publish.markup;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** Writes HTML or XML as UTF-8, byte by byte: what comes from reports is escaped, what the program says is not. */
+public final class MarkupWriter {
+    private static final int MOST_DIGITS = 32;
+    private static final byte[] AMPERSAND = utf8("&amp;");
+    private static final byte[] LESS = utf8("&lt;");
+    private static final byte[] GREATER = utf8("&gt;");
+    private static final byte[] QUOTE = utf8("&quot;");
+
+    private byte[] bytes;
+    private int length;
+
+    /** @param expected how many bytes it may be */
+    public MarkupWriter(int expected) {
+        bytes = new byte[expected];
+    }
+
+    public static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Markup. */
+    public MarkupWriter raw(byte[] markup) {
+        return raw(markup, 0, markup.length);
+    }
+
+    /** A stretch of markup. */
+    public MarkupWriter raw(byte[] markup, int begin, int end) {
+        ensure(end - begin);
+        System.arraycopy(markup, begin, bytes, length, end - begin);
+        length += end - begin;
+        return this;
+    }
+
+    /** Markup. */
+    public MarkupWriter raw(String markup) {
+        return raw(utf8(markup));
+    }
+
+    /** A text of any origin. */
+    public MarkupWriter text(String text) {
+        byte[] utf8 = utf8(text);
+        if (isPlain(utf8)) {
+            return raw(utf8);
+        }
+        for (byte next : utf8) {
+            escape(next);
+        }
+        return this;
+    }
+
+    /** A number with a comma every three digits. */
+    public MarkupWriter grouped(long number) {
+        ensure(MOST_DIGITS);
+        if (number < 0) {
+            bytes[length++] = '-';
+        }
+        long rest = Math.abs(number);
+        int digits = 1;
+        for (long left = rest / 10; left > 0; left /= 10) {
+            digits++;
+        }
+        length += digits + (digits - 1) / 3;
+        int at = length;
+        for (int i = 0; i < digits; i++) {
+            if (i > 0 && i % 3 == 0) {
+                bytes[--at] = ',';
+            }
+            bytes[--at] = (byte) ('0' + rest % 10);
+            rest /= 10;
+        }
+        return this;
+    }
+
+    /** How many bytes there are already. */
+    public int length() {
+        return length;
+    }
+
+    public byte[] toBytes() {
+        return Arrays.copyOf(bytes, length);
+    }
+
+    private void escape(byte next) {
+        switch (next) {
+            case '&' -> raw(AMPERSAND);
+            case '<' -> raw(LESS);
+            case '>' -> raw(GREATER);
+            case '"' -> raw(QUOTE);
+            default -> {
+                ensure(1);
+                bytes[length++] = isControl(next) ? (byte) ' ' : next;
+            }
+        }
+    }
+
+    private static boolean isPlain(byte[] utf8) {
+        for (byte next : utf8) {
+            if (next == '&' || next == '<' || next == '>' || next == '"' || isControl(next)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Neither has a place for control characters; in a quote they stand where lines or pages broke. */
+    private static boolean isControl(byte next) {
+        return next >= 0 && next < ' ';
+    }
+
+    private void ensure(int more) {
+        if (length + more > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + more));
+        }
+    }
+}

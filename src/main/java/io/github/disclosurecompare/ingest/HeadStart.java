@@ -33,17 +33,21 @@ public final class HeadStart implements AutoCloseable {
                         .filter(input -> RecordReader.canRead(input.path()))
                         .filter(input -> !data.checksum(input).equals(published.get(input.path())))
                         .findFirst());
-        Thread thread = new Thread(start::run, "head start");
+        Thread thread = new Thread(start.work(), "head start");
         thread.setDaemon(true);
         thread.start();
         return start;
     }
 
-    private void run() {
-        reader.run();
-        if (first.isPresent()) {
-            firstReading.run();
-        }
+    /** The reading may be asked for, and given away, before its thread comes to it. */
+    private Runnable work() {
+        FutureTask<InputReading> begun = firstReading;
+        return () -> {
+            reader.run();
+            if (first.isPresent()) {
+                begun.run();
+            }
+        };
     }
 
     DataSnapshot data() {

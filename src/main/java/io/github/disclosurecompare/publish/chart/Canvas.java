@@ -1,5 +1,7 @@
 package io.github.disclosurecompare.publish.chart;
 
+import java.awt.Font;
+import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
@@ -29,13 +31,26 @@ final class Canvas {
         int width = SCALE * Sheet.WIDTH;
         int height = SCALE * sheet.height();
         clear(width * height);
-        Graphics2D g = image(width, height).createGraphics();
-        g.setRenderingHints(HINTS);
-        g.scale(SCALE, SCALE);
+        Graphics2D g = prepared(image(width, height));
         sheet.draw(g);
         g.dispose();
         indexed.read(pixels, width, height);
         return PngFile.of(width, height, indexed.colours(), indexed.deflatedLines());
+    }
+
+    /** How a font measures on every canvas. */
+    static FontMetrics measure(Font font) {
+        Graphics2D g = prepared(new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB));
+        FontMetrics metrics = g.getFontMetrics(font);
+        g.dispose();
+        return metrics;
+    }
+
+    private static Graphics2D prepared(BufferedImage image) {
+        Graphics2D g = image.createGraphics();
+        g.setRenderingHints(HINTS);
+        g.scale(SCALE, SCALE);
+        return g;
     }
 
     private void clear(int size) {

@@ -2,12 +2,14 @@ package io.github.disclosurecompare.publish.chart;
 
 import java.awt.Font;
 import java.awt.FontFormatException;
+import java.awt.FontMetrics;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * Brings the Chinese font along, so that charts look the same on every machine, also on one without any fonts.
@@ -24,12 +26,23 @@ final class ChartFonts {
     private static final String HEADLESS = "java.awt.headless";
 
     private Typeface typeface;
+    /**
+     * Where two threads are the first to measure a font, Java may tell one of them twice its height: it scales what it has
+     * found after others can see it. So one thread measures all fonts before others have them, and what was found is kept.
+     */
+    private List<FontMetrics> measured = List.of();
 
     synchronized Typeface typeface() {
         if (typeface == null) {
-            typeface = load();
+            Typeface loaded = load();
+            measured = loaded.fonts().stream().map(Canvas::measure).toList();
+            typeface = loaded;
         }
         return typeface;
+    }
+
+    List<FontMetrics> measured() {
+        return measured;
     }
 
     private static Typeface load() {

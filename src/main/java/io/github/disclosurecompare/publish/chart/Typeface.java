@@ -1,6 +1,7 @@
 package io.github.disclosurecompare.publish.chart;
 
 import java.awt.Font;
+import java.util.List;
 
 /** The one font of the charts, in the few sizes that they use. */
 record Typeface(Font title, Font heading, Font text, Font label, Font note) {
@@ -11,5 +12,9 @@ record Typeface(Font title, Font heading, Font text, Font label, Font note) {
                 regular.deriveFont(12f),
                 regular.deriveFont(11f),
                 regular.deriveFont(10f));
+    }
+
+    List<Font> fonts() {
+        return List.of(title, heading, text, label, note);
     }
 }

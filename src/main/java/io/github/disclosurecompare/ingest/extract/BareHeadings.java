@@ -12,6 +12,7 @@ final class BareHeadings {
     private static final int LONGEST = 30;
     private static final int LONGEST_NUMBER = 3;
     private static final int SHORTEST_TEXT = 12;
+    private static final String TEXT_ENDS = "。:;";
     private static final String PROSE = "。,;:!?>|";
 
     private BareHeadings() {}
@@ -25,7 +26,7 @@ final class BareHeadings {
             int end = lineEnd(reading, line);
             if (end - line <= LONGEST && end - line >= 2 && !taken.contains(line) && hasTextUnder(reading, end)) {
                 int text = skipNumber(reading, line, end);
-                addIfNamed(reading.substring(text, end), text, headings);
+                addIfNamed(reading.substring(text, end), new Span(line, end), headings);
             }
             line = end + 1;
         }
@@ -33,7 +34,7 @@ final class BareHeadings {
         return headings;
     }
 
-    private static void addIfNamed(String text, int begin, List<Heading> headings) {
+    private static void addIfNamed(String text, Span line, List<Heading> headings) {
         boolean isPublic = SectionNames.saysWhatIsPublic(text);
         if (!isPublic && !HeadingText.isTitle(text)
                 || text.endsWith("报告")
@@ -42,7 +43,7 @@ final class BareHeadings {
         }
         Set<Section> named = SectionNames.ofTop(text);
         if (isPublic || !named.isEmpty()) {
-            headings.add(new Heading(new Span(begin, begin + text.length()), HeadingMark.Level.PART, 0, text, named));
+            headings.add(new Heading(line, HeadingMark.Level.PART, 0, text, named));
         }
     }
 
@@ -56,8 +57,14 @@ final class BareHeadings {
     }
 
     private static boolean hasTextUnder(String reading, int end) {
-        return end + 1 < reading.length() && lineEnd(reading, end + 1) - end > SHORTEST_TEXT
-                || reading.startsWith("\n无", end);
+        if (end + 1 >= reading.length()) {
+            return false;
+        }
+        int next = lineEnd(reading, end + 1);
+        return next - end > SHORTEST_TEXT
+                || reading.startsWith("\n无", end)
+                || TEXT_ENDS.indexOf(reading.charAt(next - 1)) >= 0
+                || ListMark.length(reading, end + 1) > 0;
     }
 
     private static int lineEnd(String reading, int begin) {

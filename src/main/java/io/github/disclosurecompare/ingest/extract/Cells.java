@@ -41,6 +41,10 @@ final class Cells {
                 && text.substring(line, offset).indexOf('\t') >= 0) {
             int above = lineBegin(text, line - 1);
             String head = text.substring(above, line);
+            String caption = captioned(head);
+            if (!caption.isEmpty()) {
+                return caption;
+            }
             int open = head.indexOf('(');
             String word = open < 0 ? "" : Measures.at(head, open + 1);
             if (!word.isEmpty() && head.startsWith(")", open + 1 + word.length()) && head.indexOf('\t') >= 0) {
@@ -49,6 +53,14 @@ final class Cells {
             line = head.indexOf('\t') >= 0 ? above : 0;
         }
         return "";
+    }
+
+    /** What is counted as its caption says: 表2 各类信息(单位:条). */
+    private static String captioned(String line) {
+        int label = line.indexOf("单位:");
+        String word = label < 0 ? "" : Measures.at(line, label + 3);
+        int end = label + 3 + word.length();
+        return end >= line.length() || ")\n\t 、/".indexOf(line.charAt(end)) >= 0 ? word : "";
     }
 
     /** Where a line begins, or the row of a table could. */

@@ -3,6 +3,7 @@ package io.github.disclosurecompare.ingest.extract;
 import io.github.disclosurecompare.domain.Metric;
 import io.github.disclosurecompare.domain.Role;
 import io.github.disclosurecompare.domain.Section;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -15,6 +16,9 @@ final class ChecklistReader {
     private static final Pattern SUM = Pattern.compile("[,、]?(?:合计|共计|总计|共有|共|计|有)");
 
     private static final Pattern SIZE = Pattern.compile(".*(?:[大个0-9十]类|类别|大项|[大个0-9十]方面)(?:共计|共|总计|合计|、|,|的|等|和|及)?");
+    /** What is to be disclosed is the size of a list. */
+    private static final List<String> DUE = List.of("应公开", "应当公开", "须公开", "需公开", "需要公开", "应予公开", "应主动公开", "应该公开");
+
     private static final int FARTHEST_SUBJECT = 8;
 
     private final Scene scene;
@@ -75,6 +79,9 @@ final class ChecklistReader {
     private boolean isSize(Window w, boolean about) {
         String before = w.text().substring(Math.max(w.passage().begin(), w.numberBegin() - 8), w.numberBegin());
         if (SIZE.matcher(before).matches()) {
+            return true;
+        }
+        if (DUE.stream().anyMatch(before::endsWith)) {
             return true;
         }
         boolean wholeList = about && w.number().value() == 50 && !marks.has(Cue.PUBLISH, w.begin(), w.numberBegin());

@@ -111,6 +111,9 @@ final class Decoys {
         if (before.endsWith("百分之")) {
             return Optional.of(Reason.PERCENTAGE);
         }
+        if (numeral.measure().isEmpty() && isPageOfContents(begin, end)) {
+            return Optional.of(Reason.PAGE_NUMBER);
+        }
         boolean bracketed = previous == '(' && end < text.length() && text.charAt(end) == ')';
         boolean mark = "\n。;:".indexOf(previous) >= 0 && ListMark.length(text, begin) > 0;
         if (bracketed
@@ -119,13 +122,23 @@ final class Decoys {
                         && (before.endsWith("附件") || before.endsWith("表") || before.endsWith("图"))) {
             return Optional.of(Reason.ORDINAL);
         }
-        if (numeral.measure().isEmpty() && isInTitle(begin, end)) {
+        boolean volume = numeral.measure().equals("卷") && numeral.value() > 1900 && numeral.value() < 2100;
+        if (volume || numeral.measure().isEmpty() && isInTitle(begin, end)) {
             return Optional.of(Reason.NAME);
         }
         if (previous == '“' && end < text.length() && text.charAt(end) == '”') {
             return Optional.of(Reason.NAME);
         }
         return end < text.length() && text.charAt(end) == '”' ? Optional.of(Reason.NAME) : Optional.empty();
+    }
+
+    /** 五、评议情况.........6 */
+    private boolean isPageOfContents(int begin, int end) {
+        boolean endsLine = end >= text.length() || text.charAt(end) == '\n';
+        return endsLine
+                && begin > 1
+                && ".…·".indexOf(text.charAt(begin - 1)) >= 0
+                && text.charAt(begin - 1) == text.charAt(begin - 2);
     }
 
     /** 《江南年鉴2021》, 《江南年鉴(2021)》. */

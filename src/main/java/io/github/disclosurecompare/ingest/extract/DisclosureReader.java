@@ -4,7 +4,6 @@ import io.github.disclosurecompare.domain.Channel;
 import io.github.disclosurecompare.domain.ChannelGroup;
 import io.github.disclosurecompare.domain.ChannelSet;
 import io.github.disclosurecompare.domain.Metric;
-import io.github.disclosurecompare.domain.Role;
 import io.github.disclosurecompare.domain.Section;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -25,6 +24,7 @@ final class DisclosureReader {
     private final ChannelReader channels;
     private final ChecklistReader checklist;
     private final Respectively respectively;
+    private final Pronouns pronouns;
     private final SubjectTurns turns;
     private final Wording wording;
     private final SubjectList subjects;
@@ -40,6 +40,7 @@ final class DisclosureReader {
         this.channels = new ChannelReader(scene, mentions);
         this.checklist = new ChecklistReader(scene);
         this.respectively = new Respectively(scene.marks());
+        this.pronouns = new Pronouns(mentions);
         this.turns = new SubjectTurns(scene.marks());
         this.wording = new Wording(scene);
         this.subjects = new SubjectList(scene, wording);
@@ -98,9 +99,9 @@ final class DisclosureReader {
             return subject;
         }
         if (wording.isJoint(w) && !namesSeveral(w)) {
-            return Optional.of(joint(w, read));
+            return Optional.of(unplaced.joint(w, read));
         }
-        Optional<ChannelReader.Place> turn = respectively.next(w, last);
+        Optional<ChannelReader.Place> turn = pronouns.place(w).or(() -> respectively.next(w, last));
         if (turn.isPresent()) {
             return turn.map(place -> drafts.make(w, place, true));
         }
@@ -129,10 +130,14 @@ final class DisclosureReader {
 
     /** What is said without a place stands under the place that the heading names, but for sums of everything. */
     private Draft underHeading(Window w, Draft draft) {
-        boolean open = draft.channels.isEmpty() && !draft.general && draft.category.isEmpty();
+        boolean open = draft.channels.isEmpty()
+                && draft.category.isEmpty()
+                && (!draft.general
+                        || marks.mentions(w.numberEnd(), w.passage().end()).isEmpty());
         if (open && !wording.isElsewhere(w)) {
             draft.channels = headings.at(w.numberBegin());
             draft.ownChannels = !draft.channels.isEmpty();
+            draft.general &= !draft.ownChannels;
         }
         return draft;
     }
@@ -183,17 +188,5 @@ final class DisclosureReader {
         return channels.before(w.passage(), w.begin(), w.numberBegin())
                 .filter(place -> place.channels().size() > 1)
                 .isPresent();
-    }
-
-    /** 三者合计: the sum of the figures before it. */
-    private Draft joint(Window w, List<Draft> read) {
-        ChannelSet all = read.stream()
-                .filter(draft -> draft.passage == w.passage() && draft.isDisclosed() && draft.role == Role.PART)
-                .map(draft -> draft.channels)
-                .reduce(ChannelSet.NONE, ChannelSet::plus);
-        Draft draft = drafts.make(w, ChannelReader.Place.at(all, w.begin()), false);
-        draft.role = all.isEmpty() ? Role.PART : Role.TOTAL;
-        draft.general = all.isEmpty();
-        return draft;
     }
 }

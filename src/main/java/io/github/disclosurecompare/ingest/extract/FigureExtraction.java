@@ -36,7 +36,7 @@ final class FigureExtraction {
         Scene scene = new Scene(text, phrases.mark(text), report.outline());
         List<Numeral> numerals = Numerals.list(text);
         Decoys decoys = new Decoys(text, report.dates(), report.citations());
-        List<Passage> passages = Passages.of(text, candidates(numerals, scene, decoys), scene.marks());
+        List<Passage> passages = Passages.of(text, candidates(numerals, scene, decoys, report.layout()), scene.marks());
         FigureReader figures =
                 new FigureReader(scene, new MentionReader(scene.marks(), text, who.institution(), who.unit()));
         ZeroReader zeros = new ZeroReader(scene);
@@ -44,15 +44,22 @@ final class FigureExtraction {
             figures.read(passage);
             zeros.read(passage, figures.drafts());
         }
+        AnsweredInAll.settle(figures.drafts());
         new ImpliedOutcomes(scene).read(passages, figures.drafts());
         List<Draft> drafts = Settlement.settle(scene, figures.drafts());
         return new FigureExtraction(report.source(), scene, numerals, passages, drafts);
     }
 
-    private static List<Numeral> candidates(List<Numeral> numerals, Scene scene, Decoys decoys) {
+    private static List<Numeral> candidates(List<Numeral> numerals, Scene scene, Decoys decoys, Layout layout) {
+        List<Span> furniture = PageFurniture.above(layout);
         List<Numeral> candidates = new ArrayList<>();
         for (Numeral numeral : numerals) {
-            Optional<Reason> reason = decoys.reason(numeral);
+            boolean ofHeading = scene.heading(numeral.begin())
+                    .filter(heading -> heading.begin() == numeral.begin())
+                    .isPresent();
+            Optional<Reason> reason = ofHeading
+                    ? Optional.of(Reason.ORDINAL)
+                    : decoys.reason(numeral).or(() -> ofPage(numeral, furniture));
             if (reason.isPresent()) {
                 scene.setAside(numeral, reason.get());
             } else {
@@ -60,6 +67,13 @@ final class FigureExtraction {
             }
         }
         return candidates;
+    }
+
+    private static Optional<Reason> ofPage(Numeral numeral, List<Span> furniture) {
+        return furniture.stream()
+                .filter(span -> span.holds(numeral.begin()))
+                .findFirst()
+                .map(span -> Reason.PAGE_COUNTER);
     }
 
     List<Figure> figures() {

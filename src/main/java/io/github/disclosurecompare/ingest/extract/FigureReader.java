@@ -5,23 +5,17 @@ import io.github.disclosurecompare.domain.Metric;
 import io.github.disclosurecompare.domain.Role;
 import io.github.disclosurecompare.domain.Section;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Reads the numbers of a passage, one after the other, into drafts of figures or reasons why they are none. */
 final class FigureReader {
     private static final Set<String> PEOPLE = Set.of("人", "人次", "名", "位", "户");
 
-    private static final int FARTHEST_WORD = 6;
-    /** What was meant to be: 原定4次. */
-    private static final Pattern MEANT = Pattern.compile("[^0-9]*?(?:原定|原计划|拟|计划)$");
-    /** What each of several did: 各1次, 各举办1次. */
-    private static final Pattern OF_EACH = Pattern.compile("[^0-9]*?各(?:自|分别)?(?:举办|组织|开展|召开|进行|开设)?了?$");
-    /** The last characters of these words. */
-    private static final String LAST_OF_WORDS = "定划拟各自别办织展开行设了";
+    /** Behind a number set aside so, a place named before it is still that of the next one. */
+    private static final Set<Reason> KEEPING = EnumSet.of(Reason.STRUCTURE, Reason.CHECKLIST_SIZE, Reason.OTHER_YEAR);
 
     private static final Set<String> FILLERS = Set.of("", "共", "计", "为", "有", "约", "达", "共计", "合计", "总计", "\t");
 
@@ -31,9 +25,11 @@ final class FigureReader {
     private final DisclosureReader disclosures;
     private final TrailingPlace trailing;
     private final List<Draft> drafts = new ArrayList<>();
+    private final Exclusions exclusions;
 
     FigureReader(Scene scene, MentionReader mentions) {
         this.scene = scene;
+        this.exclusions = new Exclusions(scene);
         this.topics = new TopicReader(scene.marks());
         this.requests = new RequestNumbers(scene, drafts);
         this.trailing = new TrailingPlace(scene.marks(), mentions);
@@ -58,8 +54,7 @@ final class FigureReader {
             Optional<Reason> reason = read(window, last);
             reason.ifPresent(r -> scene.setAside(number, r));
             before = number.end();
-            if (reason.filter(r -> r == Reason.STRUCTURE || r == Reason.CHECKLIST_SIZE)
-                    .isEmpty()) {
+            if (reason.filter(r -> KEEPING.contains(r)).isEmpty()) {
                 figure = number.end();
             }
             if (drafts.size() > known) {
@@ -98,7 +93,7 @@ final class FigureReader {
     /** Why it is no figure; empty where it has become one. */
     private Optional<Reason> read(Window w, Draft last) {
         Set<Section> sections = scene.sectionsAt(w.numberBegin());
-        Optional<Reason> excluded = excluded(w, sections);
+        Optional<Reason> excluded = exclusions.find(w, sections);
         if (excluded.isPresent()) {
             return excluded;
         }
@@ -114,50 +109,6 @@ final class FigureReader {
             return Optional.of(Reason.PEOPLE);
         }
         return disclosures.read(w, last, sections, drafts);
-    }
-
-    private Optional<Reason> excluded(Window w, Set<Section> sections) {
-        Marks marks = scene.marks();
-        int before = Math.max(w.begin(), w.numberBegin() - FARTHEST_WORD);
-        boolean planned = sections.contains(Section.PROBLEMS);
-        if (planned) {
-            return Optional.of(Reason.PLAN);
-        }
-        if (w.measure().endsWith("次")
-                && isThreshold(w)
-                && marks.mentions(w.numberEnd(), w.end()).isEmpty()) {
-            return Optional.of(Reason.PLAN);
-        }
-        boolean told =
-                w.numberBegin() > before && LAST_OF_WORDS.indexOf(w.text().charAt(w.numberBegin() - 1)) >= 0;
-        if (told && MEANT.matcher(w.text()).region(before, w.numberBegin()).lookingAt()) {
-            return Optional.of(Reason.PLAN);
-        }
-        if (told && OF_EACH.matcher(w.text()).region(before, w.numberBegin()).lookingAt()) {
-            return Optional.of(Reason.AVERAGE);
-        }
-        if (marks.has(Cue.COUNTER, w.begin(), w.numberBegin()) && isLabelled(w)) {
-            return Optional.of(Reason.PAGE_COUNTER);
-        }
-        if (marks.has(Cue.DIFFERENCE, w.begin(), w.numberBegin())) {
-            return Optional.of(Reason.DIFFERENCE);
-        }
-        if (marks.has(Cue.LAST_YEAR, w.passage().clauseBegin(w.numberBegin()), w.numberBegin())) {
-            return Optional.of(Reason.OTHER_YEAR);
-        }
-        return marks.has(Cue.RATE, w.begin(), w.numberBegin()) ? Optional.of(Reason.AVERAGE) : Optional.empty();
-    }
-
-    /** 点击数:206, 点击数:[206]. */
-    private static boolean isLabelled(Window w) {
-        boolean bracketed = w.text().startsWith("[", w.numberBegin() - 1);
-        return w.text().startsWith(":", w.numberBegin() - (bracketed ? 2 : 1));
-    }
-
-    /** 申请3次以上的事项: what is asked of each of them. */
-    private static boolean isThreshold(Window w) {
-        return w.text().startsWith("的", w.numberEnd())
-                && Stream.of("以上", "以内", "以下").anyMatch(word -> w.text().startsWith(word, w.numberEnd() - 2));
     }
 
     private Draft plain(Window w, Draft last, Metric metric) {

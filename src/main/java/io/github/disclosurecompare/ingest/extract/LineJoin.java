@@ -62,7 +62,10 @@ final class LineJoin {
         if (ENDS.indexOf(last) >= 0 || ListMark.length(text, next) > 0 || text.charAt(next) == '•') {
             return Verdict.NEW_PARAGRAPH;
         }
-        return RUNS_ON.indexOf(last) >= 0 || sentenceOpen && continues(text, mark, afterBlank)
+        return RUNS_ON.indexOf(last) >= 0
+                        || sentenceOpen
+                                && continues(text, mark, afterBlank)
+                                && !PageFurniture.isFurniture(text, paragraph, mark)
                 ? Verdict.SAME_SENTENCE
                 : Verdict.NEW_PARAGRAPH;
     }

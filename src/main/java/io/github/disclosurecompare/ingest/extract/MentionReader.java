@@ -12,14 +12,15 @@ final class MentionReader {
     /** What is done with a paper of one's own; others print what one sends them. */
     private static final Pattern ISSUED = Pattern.compile("[^,;:。、《刊载登播报采]{0,10}?(?:编辑|出版|出刊|出报|编印|刊印|发行)");
 
-    private static final Pattern PRINCIPLE = Pattern.compile("(?:公开|发布)?(?:为主|为辅|为补充|相结合)[,、;。]");
+    private static final Pattern PRINCIPLE =
+            Pattern.compile("(?:公开|发布)?(?:为主|为辅|为补充|相结合)[,、;。](?!(?:共计|共|计|达|累计|合计|总计)\\d)");
     private static final Pattern OBEYED = Pattern.compile("按照|根据|依据|依照|贯彻|落实|对照|遵照|遵循|响应|结合|围绕|依$|按$");
     private static final Pattern ORDERS = Pattern.compile(
-            "^(?:组织|举办|主办|开展|委托|批准|核准|备案|监制|认定|评估|评选|召开|颁|令|办公厅|的?关于|的?文件|的?要求|的?规定|《|部署|有关|相关|下发|印发|信息公开(?:办法|工作|要求|规定))");
+            "^(?:组织|举办|主办|开展|委托|批准|核准|备案|监制|认定|评估|评选|召开|颁|令|办公厅|的?关于|的?文件|来文|来函|的?要求|的?规定|《|部署|有关|相关|下发|印发|信息公开(?:办法|工作|要求|规定))");
     /** Platforms with a name and no channel of their own. */
     private static final Pattern NAMED = Pattern.compile("今日头条|头条号|小红书|知乎|百家号|澎湃号");
 
-    private static final Pattern OWN_STATION = Pattern.compile("(?:^|.*(?:校|校园|校园广播|校广播|学院|大学|闭路|有线|学生|本院|我院))$");
+    private static final Pattern OWN_STATION = Pattern.compile("(?:^|.*(?:校|校园|校内|院内|校园广播|校广播|学院|大学|闭路|有线|学生|本院|我院))$");
 
     private final Marks marks;
     private final String text;
@@ -142,6 +143,9 @@ final class MentionReader {
         }
         if (first.channel() == Channel.SUPERIOR_AUTHORITY) {
             return new Mention(first.begin(), second.end(), Channel.SUPERIOR_AUTHORITY);
+        }
+        if (first.channel() == Channel.PUBLIC_PLATFORM && second.channel() == Channel.DEPARTMENT_SITE) {
+            return first.until(second.end());
         }
         boolean ofMedia =
                 first.channel() == Channel.EXTERNAL_MEDIA && second.channel().group() == ChannelGroup.NEW_MEDIA;

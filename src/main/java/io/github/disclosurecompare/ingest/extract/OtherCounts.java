@@ -60,7 +60,10 @@ final class OtherCounts {
         if (catalogue >= 0 && !isNews(catalogue, w) && !isService(catalogue, w)) {
             return Optional.of(Reason.STRUCTURE);
         }
-        if (make > publish && !isNews(make, w) || isListed(w) || isThingCounted(w, publish) || isAttribute(w)) {
+        if (make > publish && !isNews(make, w) && !isHeld(make, w)
+                || isListed(w)
+                || isThingCounted(w, publish)
+                || isAttribute(w)) {
             return Optional.of(Reason.STRUCTURE);
         }
         boolean ledBy = marks.has(Cue.LEADERSHIP, w.begin(), w.numberEnd())
@@ -93,6 +96,13 @@ final class OtherCounts {
     private static boolean isMeeting(int collected, Window w) {
         return Wording.SESSIONS.contains(w.measure())
                 && w.text().substring(collected, w.numberBegin()).contains("会");
+    }
+
+    /** 举行合并政策说明会8场: the verb is part of what the meeting is about. */
+    private boolean isHeld(int made, Window w) {
+        return Wording.SESSIONS.contains(w.measure())
+                && marks.has(Cue.GATHER, w.begin(), made)
+                && !marks.mentions(made, w.numberBegin()).isEmpty();
     }
 
     /** Whether information is named between a verb and the number: the verb is part of what the information is about. */

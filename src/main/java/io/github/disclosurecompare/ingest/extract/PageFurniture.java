@@ -25,6 +25,11 @@ final class PageFurniture {
 
     private PageFurniture() {}
 
+    static boolean isFurniture(CharSequence text, int begin, int end) {
+        return end - begin <= LONGEST
+                && isFurniture(text.subSequence(begin, end).toString());
+    }
+
     static boolean isFurniture(String line) {
         return line.length() <= LONGEST
                 && (!line.isEmpty()
@@ -47,6 +52,14 @@ final class PageFurniture {
         return list(layout)
                 .findFirst()
                 .map(line -> Findings.at(FindingCode.PAGE_FURNITURE, "正文前后混有网页栏目或页面信息。", text, line.span()));
+    }
+
+    /** Where it stands above the text. */
+    static List<Span> above(Layout layout) {
+        return layout.head().stream()
+                .filter(line -> isFurniture(line.text()))
+                .map(Line::span)
+                .toList();
     }
 
     private static Stream<Line> list(Layout layout) {

@@ -54,12 +54,15 @@ final class RequestNumbers {
 
     /** Why it is no figure; empty where it has become one. */
     Optional<Reason> read(Window w) {
+        if (isReceivedAgain(w) || isKindOfRequest(w)) {
+            return Optional.of(Reason.SHARE_OF_REQUESTS);
+        }
         Optional<Metric> before = outcomes.before(w.begin(), w.numberBegin());
         if (before.isPresent()) {
             return add(w, before.get(), w.numberEnd());
         }
         boolean named = marks.hasAny(w.begin(), w.numberBegin(), Cue.RECEIVE, Cue.REQUEST);
-        if (named && !isReceived(w.passage())) {
+        if (named && !isReceived(w.passage()) && !isOfThem(w)) {
             return add(w, Metric.APPLICATIONS_RECEIVED, w.nounEnd());
         }
         if (!named && marks.has(Cue.PUBLISH, w.begin(), w.numberBegin())) {
@@ -82,6 +85,35 @@ final class RequestNumbers {
                     : add(w, after.get().metric(), after.get().span().end());
         }
         return Optional.of(Reason.REPEATED);
+    }
+
+    /** 4件申请中,境外人士提出的2件: all of them once more. */
+    private boolean isReceivedAgain(Window w) {
+        int end = marks.lastEnd(Cue.REQUEST, w.numberEnd(), w.end());
+        return end >= 0
+                && isAmong(w.text(), end)
+                && drafts.stream()
+                        .anyMatch(draft -> draft.metric == Metric.APPLICATIONS_RECEIVED
+                                && draft.quantity.value() == w.number().value());
+    }
+
+    /** Of those that were received, as the begin of the sentence says. */
+    private boolean isOfThem(Window w) {
+        int end = marks.lastEnd(Cue.REQUEST, w.passage().begin(), w.begin());
+        return end >= 0 && isAmong(w.text(), end) && isReceived();
+    }
+
+    private static boolean isAmong(String text, int offset) {
+        return text.startsWith("中", offset) || text.startsWith("之中", offset);
+    }
+
+    /** 1件询问合同,1件询问录取,均已办结: of which kind they were, before what is told of all of them. */
+    private boolean isKindOfRequest(Window w) {
+        int from = w.passage().clauseEnd(w.numberEnd());
+        boolean ofAll = w.number().value() == 1 && isReceived(w.passage()) && marks.has(Cue.ALL, from, w.partEnd());
+        return ofAll
+                && outcomes.before(w.begin(), w.numberBegin()).isEmpty()
+                && outcomes.after(w.numberEnd(), from).isEmpty();
     }
 
     private Optional<Reason> add(Window w, Metric metric, int end) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** Deals out the channels of 官网、微信、微博依次发布1923条、633条、301条: one to each number, in their order. */
 final class Respectively {
-    private static final int LONGEST_NAME = 3;
+    private static final int LONGEST_NAME = 6;
 
     private final Marks marks;
     private final Deque<Mention> waiting = new ArrayDeque<>();

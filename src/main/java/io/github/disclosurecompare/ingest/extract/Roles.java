@@ -64,7 +64,7 @@ final class Roles {
 
     private void sharesOf(int head) {
         Draft sum = drafts.get(head);
-        if (sum.share && !list.opensBracket(head) || sum.role == Role.CATEGORY) {
+        if (sum.share && !list.opensAgain(head) || sum.role == Role.CATEGORY) {
             return;
         }
         List<Draft> all = list.of(head);
@@ -78,7 +78,7 @@ final class Roles {
         if (shares.isEmpty() || sum.general && !sum.ownChannels) {
             return;
         }
-        if (isBrokenDownByChannel(sum, shares)) {
+        if (sum.role != Role.DETAIL && isBrokenDownByChannel(sum, shares)) {
             sum.role = Role.TOTAL;
             sum.channels = shares.stream().map(share -> share.channels).reduce(ChannelSet.NONE, ChannelSet::plus);
             shares.forEach(share -> share.role = Role.PART);
@@ -114,7 +114,14 @@ final class Roles {
                 .map(share -> share.channels)
                 .distinct()
                 .count();
-        return !ShareList.isSingle(sum) && places >= 2;
+        return places >= 2 && (!ShareList.isSingle(sum) || isOfKind(sum, shares));
+    }
+
+    /** 网站类7204条,包括官网2316条、二级网站4888条: one among its shares has the name of all, and they add up to it. */
+    private static boolean isOfKind(Draft sum, List<Draft> shares) {
+        long told = shares.stream().mapToLong(share -> share.quantity.value()).sum();
+        return told == sum.quantity.value()
+                && shares.stream().anyMatch(share -> share.ownChannels && share.channels.equals(sum.channels));
     }
 
     /** The largest number said of all disclosures without a channel. */

@@ -7,11 +7,13 @@ import io.github.disclosurecompare.domain.Qualifier;
 import io.github.disclosurecompare.domain.Role;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Finds the sums that stand behind their parts: a number said to be a sum that the figures before it add up to. */
 final class RunningSums {
     private static final ChannelSet NEW_MEDIA = ChannelSet.of(Channel.NEW_MEDIA);
 
+    private static final Pattern COUNTED = Pattern.compile("(?:以上|上述|这)?[两二三四五六][个项大类种者网端]");
     private static final int MOST_PARTS = 60;
 
     private final Scene scene;
@@ -50,12 +52,25 @@ final class RunningSums {
             }
         }
         boolean adds = rest == 0 && parts.size() > 1;
-        return adds && !(isGrand(sum) && parts.size() == countParts(index)) ? parts : List.of();
+        boolean grand = isGrand(sum) && parts.size() == countParts(index) && !(isCounted(sum) && hasPartsAfter(index));
+        return adds && !grand ? parts : List.of();
     }
 
     private boolean isGrand(Draft sum) {
         return sum.general
                 && drafts.stream().noneMatch(other -> other.general && other.quantity.value() > sum.quantity.value());
+    }
+
+    /** 以上两网合计: a sum of so many before it, and not of what comes after it. */
+    private boolean isCounted(Draft sum) {
+        int number = sum.at.begin();
+        return COUNTED.matcher(scene.text())
+                .region(sum.passage.clauseBegin(number), number)
+                .lookingAt();
+    }
+
+    private boolean hasPartsAfter(int index) {
+        return drafts.subList(index + 1, drafts.size()).stream().anyMatch(draft -> draft.role == Role.PART);
     }
 
     /** What adds up to all that was told before is the grand total. */

@@ -27,7 +27,9 @@ final class SectionNames {
             new Words(Section.PROACTIVE, "动", "主动(?:向[^公]{1,8})?(?:信息)?公[开布示]"),
             new Words(Section.CHECKLIST, "清", "清单"),
             new Words(
-                    Section.ON_REQUEST, "申予", "[依应](?:照|据)?申请|申请(?:信息)?公开|公开(?:信息)?的?申请|不予公开|申请(?:的)?(?:受理|办理|处理|答复)"),
+                    Section.ON_REQUEST,
+                    "申予",
+                    "[依应](?:照|据)?申请|申请(?:信息)?公开|公开(?:信息)?的?申请|不予公开|^(?:信息)?申请(?:怎|如|情|工|与|和)|申请(?:的)?(?:受理|办理|处理|答复)"),
             new Words(
                     Section.EVALUATION,
                     "评满",

@@ -32,7 +32,9 @@ final class ShareList {
         List<Draft> shares = new ArrayList<>();
         for (int i = head + 1; i < drafts.size(); i++) {
             Draft next = drafts.get(i);
-            boolean goesOn = shares.isEmpty() ? opens(sum, next) : follows(sum, drafts.get(i - 1), next);
+            boolean goesOn = shares.isEmpty()
+                    ? opens(sum, next)
+                    : follows(sum, drafts.get(i - 1), next) && !(sum.share && leavesPart(drafts.get(i - 1), next));
             if (!goesOn) {
                 break;
             }
@@ -49,15 +51,24 @@ final class ShareList {
                 .lookingAt();
     }
 
-    /** Whether a share is itself broken down in brackets: 其中网站500条(官网300条,新闻网200条). */
-    boolean opensBracket(int head) {
+    /** Whether a share is itself broken down: 其中网站500条(官网300条,新闻网200条), 网站500条,包括官网300条. */
+    boolean opensAgain(int head) {
+        if (head + 1 == drafts.size()) {
+            return false;
+        }
         Draft sum = drafts.get(head);
-        int end = sum.quote.end();
-        return head + 1 < drafts.size()
-                && drafts.get(head + 1).passage == sum.passage
-                && end < text.length()
-                && text.charAt(end) == '('
-                && sum.passage.inBrackets(drafts.get(head + 1).at.begin());
+        Draft next = drafts.get(head + 1);
+        int end = sum.at.end();
+        return next.passage == sum.passage
+                && next.at.begin() > end
+                && !leavesPart(sum, next)
+                && (marks.has(Cue.AMONG, end, next.at.begin())
+                        || !sum.passage.inBrackets(end) && sum.passage.inBrackets(next.at.begin()));
+    }
+
+    private static boolean leavesPart(Draft before, Draft next) {
+        return before.passage.holds(';', before.at.end(), next.at.begin())
+                || before.passage.holds('\n', before.at.end(), next.at.begin());
     }
 
     /** Whether the list of shares begins between a sum and the next figure. */
@@ -100,22 +111,25 @@ final class ShareList {
 
     /** A figure of another place is no share of a sum over one place, nor of one over several that it is none of. */
     private static boolean isOtherPlace(Draft sum, Draft next) {
-        if (sum.ownChannels && next.ownChannels && isForeign(sum.channels, next.channels)) {
+        if (!next.ownChannels || next.channels.isEmpty() || next.channels.equals(sum.channels)) {
+            return false;
+        }
+        if (sum.ownChannels && isForeign(sum.channels, next.channels)) {
             return true;
         }
         return isSingle(sum)
-                && next.ownChannels
-                && !next.channels.equals(sum.channels)
                 && (next.channels.group() != sum.channels.group() || next.quantity.value() > sum.quantity.value());
     }
 
-    /** Of named places of one group, whatever is in that group and none of them: 抖音 to 微信和视频号. */
+    /** Of another group, or beside named new media none of them: 抖音 to 微信和视频号. */
     private static boolean isForeign(ChannelSet all, ChannelSet other) {
-        return all.size() > 1
-                && all.group() == other.group()
-                && all.group() == ChannelGroup.NEW_MEDIA
-                && !all.list().contains(Channel.NEW_MEDIA)
-                && other.list().stream().noneMatch(all.list()::contains);
+        if (all.isEmpty() || all.group() == ChannelGroup.MIXED) {
+            return false;
+        }
+        return all.group() != other.group()
+                || all.group() == ChannelGroup.NEW_MEDIA
+                        && !all.list().contains(Channel.NEW_MEDIA)
+                        && other.list().stream().noneMatch(all.list()::contains);
     }
 
     static boolean isSingle(Draft sum) {

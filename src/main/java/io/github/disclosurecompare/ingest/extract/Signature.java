@@ -16,7 +16,7 @@ record Signature(Optional<DateMention> date, List<Line> names) {
     private static final Pattern BESIDE_DATE =
             Pattern.compile("[(\\[]?(?:(?:报告|落款|编制|成文|签发|填报|印发)?(?:日期|时间):?)?[)\\]]?|[\\p{IsHan}·()、]{2,40}[:,]?");
     private static final Pattern OF_PAGE = Pattern.compile("发布|更新|上传|录入|发表|添加|编辑|来源|浏览|点击|阅读|下载|截止|截至|^(?:日期|时间)");
-    private static final Pattern CLOSING = Pattern.compile("(?:印发|编制|报送)?[)\\]。]?");
+    private static final Pattern CLOSING = Pattern.compile("(?:印发|编制|报送)?[)\\]。]?|\\((?:公章|盖章|章|签章)\\)");
 
     static Signature of(ReportText text) {
         List<Line> tail = text.layout().tail();

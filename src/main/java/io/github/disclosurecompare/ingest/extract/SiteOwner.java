@@ -7,15 +7,16 @@ import java.util.regex.Pattern;
 /** Tells whose site a phrase names: the reporting one, a part of it, or a superior. */
 final class SiteOwner {
     private static final int LONGEST_OWNER = 16;
-    private static final String SEPARATORS = "、,;:。.()\n和及与或在于由从到至把将向以经“”《》\t";
+    private static final String SEPARATORS = "—-、,;:。.()\n和及与或在于由从到至把将向以经“”《》\t";
     private static final List<String> WORDS_BEFORE =
             List.of("通过", "利用", "依托", "借助", "以及", "包括", "其中", "登录", "经由", "运用", "充分发挥", "除在", "同步", "并在");
     private static final Pattern SUPERIOR = Pattern.compile(
-            "(?:教育部|教育局|教委|教工委|教育委员会|政府|省委|市委|区党委|国务院|上级|上级单位|上级部门|主管部门|(?<![大餐客展前舞门])厅"
-                    + "|(?:省|市|中央|国家|自治区)[^校院]{0,8}(?:局|部|委|办)|(?:总署|总局|法院|检察院)|(?:省|市|区|县|州|全国|中国)[^校院大学、]{0,8}(?:科协|文联|总工会|妇联|团委|协会|学会|联合会))(?:的|官方|门户|主办的)?$");
+            "(?:国务院[^校院]{0,10}(?:办公室|部|委|局|厅)|教育部|教育局|教委|教工委|教育委员会|政府|省委|市委|区党委|国务院|上级|上级单位|上级部门|主管部门|(?<![大餐客展前舞门])厅"
+                    + "|(?:省|市|中央|国家|自治区)[^校院]{0,8}(?:局|部|委|办)|(?:省|市|自治区)属?高校|(?:总署|总局|法院|检察院)|(?:省|市|区|县|州|全国|中国)[^校院大学、]{0,8}(?:科协|文联|总工会|妇联|团委|协会|学会|联合会))(?:的|官方|门户|主办的)?$");
     private static final Pattern DEPARTMENT = Pattern.compile(
             "(?:机构|处|部|办|办公室|室|科|中心|馆|所|委|工会|系|部门|单位|二级|院系|院部|机关|研究生院|招生|就业|团学|学工|教务|各学院|各院|系部|分院|书院)$");
-    private static final Pattern OWN_UNIT = Pattern.compile("(?:本|我|该)(?:部门?|处|单位|部|院|系|中心|馆|室)$|^部门$");
+    private static final Pattern OWN_UNIT =
+            Pattern.compile("(?:本|我|该)(?:部门?|处|单位|部|院|系|中心|馆|室)$|^(?:部门?|处|院|系|所|馆|中心|室)$");
 
     private final String text;
     private final String unit;

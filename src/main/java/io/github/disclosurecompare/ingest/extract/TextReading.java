@@ -4,6 +4,9 @@ import java.util.Arrays;
 
 /** Makes the reading of a raw text, line by line, in one pass. */
 final class TextReading {
+    /** So many blanks in a line part two cells of a table. */
+    private static final int WIDE_GAP = 4;
+
     private final String raw;
     private final char[] characters;
     private final StringBuilder reading;
@@ -78,6 +81,8 @@ final class TextReading {
         char space = PlainCharacters.NOTHING;
         int first = reading.length();
         int length = 0;
+        int blanks = 0;
+        boolean row = isRow(begin, end);
         int i = begin;
         while (i < end) {
             if (EditorResidue.mayBegin(characters[i])) {
@@ -88,11 +93,13 @@ final class TextReading {
                 }
             }
             char c = PlainCharacters.of(characters[i]);
-            if (c > ' ' && space == PlainCharacters.NOTHING) {
+            if (c > ' ' && space == PlainCharacters.NOTHING && !(row && c == '|')) {
                 origins[first + length] = i;
                 line[length++] = c;
-            } else if (c == ' ') {
-                space = characters[i] == '\t' ? '\t' : space == PlainCharacters.NOTHING ? ' ' : space;
+            } else if (c == ' ' || c == '|' && row) {
+                blanks = space == PlainCharacters.NOTHING ? 1 : blanks + 1;
+                boolean cell = c == '|' || characters[i] == '\t' || blanks >= WIDE_GAP;
+                space = cell ? '\t' : space == PlainCharacters.NOTHING ? ' ' : space;
             } else if (c != PlainCharacters.NOTHING) {
                 if (length > 0 && keeps(line[length - 1], space, c)) {
                     origins[first + length] = i - 1;
@@ -105,6 +112,15 @@ final class TextReading {
             i++;
         }
         reading.append(line, 0, length);
+    }
+
+    /** | 学校官网 | 3210 |: a row of a table whose cells are drawn with strokes. */
+    private boolean isRow(int begin, int end) {
+        int i = begin;
+        while (i < end && (characters[i] == ' ' || characters[i] == '\u3000')) {
+            i++;
+        }
+        return i < end && PlainCharacters.of(characters[i]) == '|';
     }
 
     private static boolean keeps(char before, char space, char next) {

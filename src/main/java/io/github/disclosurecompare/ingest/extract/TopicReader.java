@@ -52,7 +52,7 @@ final class TopicReader {
                         ? Optional.of(List.of(Metric.TRAININGS))
                         : Optional.empty())
                 .or(() -> consultations(w, last))
-                .or(() -> copies(w));
+                .or(() -> copies(w, last));
     }
 
     /** Followers and views; likes are neither, and no figure. */
@@ -154,7 +154,7 @@ final class TopicReader {
     }
 
     /** A handbook is printed in copies; what else is handed out is counted so where a verb says that it was. */
-    private Optional<List<Metric>> copies(Window w) {
+    private Optional<List<Metric>> copies(Window w, Draft last) {
         if (!COPIES.contains(w.measure()) || w.number().value() < FEWEST_COPIES) {
             return Optional.empty();
         }
@@ -164,19 +164,20 @@ final class TopicReader {
                 || marks.has(Cue.BOOKLET, w.numberEnd(), w.near(NEAR));
         boolean handedOut = marks.has(Cue.HAND_OUT, begin, w.numberBegin());
         boolean bound = BOUND.contains(w.measure()) && !marks.has(Cue.WRITE, begin, w.numberBegin());
-        if (isIssued(w, clause)) {
+        if (isIssued(w, clause, last)) {
             return Optional.of(List.of(Metric.COPIES_DISTRIBUTED));
         }
         return booklet && (handedOut || bound) ? Optional.of(List.of(Metric.COPIES_DISTRIBUTED)) : Optional.empty();
     }
 
     /** 《江南报》出版12期,每期四版,累计发行3万份: of what the clauses before told of. */
-    private boolean isIssued(Window w, int clause) {
+    private boolean isIssued(Window w, int clause, Draft last) {
         int part = w.passage().partBegin(w.numberBegin());
         return marks.has(Cue.HAND_OUT, clause, w.numberBegin())
                 && !marks.hasAny(clause, w.numberBegin(), Cue.ITEM, Cue.WRITE)
                 && marks.mentions(clause, w.numberBegin()).isEmpty()
                 && (marks.has(Cue.BOOKLET, part, clause)
+                        || last != null && last.passage == w.passage() && last.measure.equals("期")
                         || marks.mentions(part, clause).stream()
                                 .anyMatch(mention -> mention.channel() == Channel.NEWSPAPER));
     }

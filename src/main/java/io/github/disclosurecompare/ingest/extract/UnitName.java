@@ -14,7 +14,7 @@ final class UnitName {
     private static final Pattern OF_INSTITUTION =
             Pattern.compile("(.{2,}?(?:大学|职业(?:技术|技能)?(?:大学|学院)|(?:师范|医学|幼儿师范|高等)?高等专科学校|专科学校|职工大学))(.*)");
     private static final Pattern OF_COLLEGE =
-            Pattern.compile("(.{2,}?学院)((?:图书|档案|.{2,10})(?:馆|部|处|中心|办公室|委员会|工会|团委))");
+            Pattern.compile("([^、和及与]{2,}?学院)((?:图书|档案|.{2,10})(?:馆|部|处|中心|办公室|委员会|工会|团委)|[^、和及与]{2,10}学院)");
     private static final Pattern SEAL = Pattern.compile("\\((?:公章|盖章|章|签章)\\)$");
     private static final Pattern LEADING = Pattern.compile("^(?:-+|关于|中共|中国共产党|附件\\d*)+|^委员会(?=.)");
 

@@ -2,6 +2,7 @@ package io.github.disclosurecompare.ingest.extract;
 
 import io.github.disclosurecompare.domain.Channel;
 import io.github.disclosurecompare.domain.ChannelSet;
+import io.github.disclosurecompare.domain.Role;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,6 +40,7 @@ final class UnplacedDisclosures {
                                 || marks.has(Cue.SUM, w.begin(), w.numberBegin())
                                         && scene.categoryAt(w).isPresent())
                 || news && item
+                || item && wording.isToldBehind(w)
                 || (item || isDepartment(w) || wording.endsClause(w)) && goesOn(w, read)
                 || verb && (wording.isSumOfList(w) || scene.unknown().isAt(w))
                 || verb && (wording.isElsewhere(w) || wording.isGrand(w))
@@ -67,6 +69,18 @@ final class UnplacedDisclosures {
             scene.unknown().look(w);
         }
         return Optional.of(draft);
+    }
+
+    /** 三者合计: the sum of the figures before it. */
+    Draft joint(Window w, List<Draft> read) {
+        ChannelSet all = read.stream()
+                .filter(draft -> draft.passage == w.passage() && draft.isDisclosed() && draft.role == Role.PART)
+                .map(draft -> draft.channels)
+                .reduce(ChannelSet.NONE, ChannelSet::plus);
+        Draft draft = drafts.make(w, ChannelReader.Place.at(all, w.begin()), false);
+        draft.role = all.isEmpty() ? Role.PART : Role.TOTAL;
+        draft.general = all.isEmpty();
+        return draft;
     }
 
     /** A sentence that breaks the figure before it down: 其中“校内新闻”50条. */

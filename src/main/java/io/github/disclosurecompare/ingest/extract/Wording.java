@@ -115,6 +115,16 @@ final class Wording {
                 && (after.startsWith(":") || after.startsWith(",其中") || after.startsWith(",包括"));
     }
 
+    /** 招聘公告12则、招标公告88则,均在学校主页发布: the words behind the list tell of all of it. */
+    boolean isToldBehind(Window w) {
+        int from = marks.firstBegin(Cue.ALL, w.numberEnd(), w.passage().partEnd(w.numberEnd()));
+        int end = from < 0 ? -1 : w.passage().clauseEnd(from);
+        return from >= 0
+                && marks.has(Cue.BY, from, end)
+                && marks.has(Cue.PUBLISH, from, end)
+                && !marks.mentions(from, end).isEmpty();
+    }
+
     /** 三者合计: a sum of the figures before it. */
     boolean isJoint(Window w) {
         String words = w.text().substring(w.passage().clauseBegin(w.numberBegin()), w.numberBegin());
@@ -127,10 +137,18 @@ final class Wording {
         int from = marks.firstBegin(Cue.PUBLISH, w.begin(), w.numberBegin());
         return from >= 0
                 && leftover(from, w.numberBegin()) <= 1
+                && !isSubject(w.begin(), from)
                 && PLACE_ENDINGS.indexOf(scene.text().charAt(Math.max(0, from - 1))) < 0
                 && (marks.hasAny(from, w.numberBegin(), Cue.ITEM, Cue.SUM)
                         || marks.has(Cue.SUM, w.begin(), from)
                                 && leftover(w.passage().clauseBegin(w.numberBegin()), w.numberBegin()) <= 1);
+    }
+
+    /** 招生考试方面公开: of one subject and no more. */
+    private boolean isSubject(int begin, int end) {
+        String words = scene.text().substring(begin, end);
+        return (words.endsWith("方面") || words.endsWith("类"))
+                && marks.lastCategory(begin, end).isPresent();
     }
 
     private int leftover(int begin, int end) {
@@ -149,6 +167,7 @@ final class Wording {
                         .isPresent()
                 && !w.measure().isEmpty()
                 && marks.has(Cue.PUBLISH, w.begin(), w.numberBegin())
+                && !marks.has(Cue.REFUSED, w.begin(), w.numberBegin())
                 && endsClause(w);
     }
 }

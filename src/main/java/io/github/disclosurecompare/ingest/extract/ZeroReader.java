@@ -48,7 +48,15 @@ final class ZeroReader {
         boolean without = scene.text().startsWith("无", first)
                 && first + 1 < end
                 && NOT_WITHOUT.indexOf(scene.text().charAt(first + 1)) < 0;
-        return without ? first : none;
+        return without ? first : none >= 0 ? none : noneBehind(begin, end);
+    }
+
+    /** 行政诉讼无. */
+    private int noneBehind(int begin, int end) {
+        boolean denied = end - 1 > begin
+                && scene.text().charAt(end - 1) == '无'
+                && marks.hasAny(begin, end, Cue.COMPLAINT, Cue.RECONSIDERATION, Cue.LAWSUIT);
+        return denied ? end - 1 : -1;
     }
 
     private void clause(Passage passage, int none, Span clause, List<Draft> drafts) {

@@ -43,6 +43,9 @@ final class ChannelReader {
         Optional<Place> issued = Optional.empty();
         for (Span clause : passage.clausesBackwards(begin, end)) {
             List<Mention> mentions = reader.places(clause.begin(), clause.end());
+            if (mentions.isEmpty() && issued.isEmpty()) {
+                continue;
+            }
             List<Mention> owned = mentions.stream()
                     .filter(mention -> isCounted(passage, mention, end))
                     .toList();

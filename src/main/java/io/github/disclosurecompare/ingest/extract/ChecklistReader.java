@@ -3,7 +3,6 @@ package io.github.disclosurecompare.ingest.extract;
 import io.github.disclosurecompare.domain.Metric;
 import io.github.disclosurecompare.domain.Role;
 import io.github.disclosurecompare.domain.Section;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -15,9 +14,11 @@ final class ChecklistReader {
     /** A clause that only sums up: 共2项. */
     private static final Pattern SUM = Pattern.compile("[,、]?(?:合计|共计|总计|共有|共|计|有)");
 
-    private static final Pattern SIZE = Pattern.compile(".*(?:[大个0-9十]类|类别|大项|[大个0-9十]方面)(?:共计|共|总计|合计|、|,|的|等|和|及)?");
+    private static final CuedPattern SIZE =
+            CuedPattern.of("类项面", ".*(?:[大个0-9十]类|类别|大项|[大个0-9十]方面)(?:共计|共|总计|合计|、|,|的|等|和|及)?");
+    private static final CuedPattern DIRECTLY = CuedPattern.of("清", "清单(?:》|》?所列|共|》?中的|》(?:规定|要求)?的)\\z");
     /** What is to be disclosed is the size of a list. */
-    private static final List<String> DUE = List.of("应公开", "应当公开", "须公开", "需公开", "需要公开", "应予公开", "应主动公开", "应该公开");
+    private static final CuedPattern DUE = CuedPattern.of("公", "(?:应|应当|须|需|需要|应予|应主动|应该)公开\\z");
 
     private static final int FARTHEST_SUBJECT = 8;
 
@@ -77,25 +78,17 @@ final class ChecklistReader {
 
     /** 10大类50条, 清单50项: the number of its items, not of what was disclosed. */
     private boolean isSize(Window w, boolean about) {
-        String before = w.text().substring(Math.max(w.passage().begin(), w.numberBegin() - 8), w.numberBegin());
-        if (SIZE.matcher(before).matches()) {
+        int begin = Math.max(w.passage().begin(), w.numberBegin() - 8);
+        if (SIZE.isAll(w.text(), begin, w.numberBegin())) {
             return true;
         }
-        if (DUE.stream().anyMatch(before::endsWith)) {
+        if (DUE.isIn(w.text(), begin, w.numberBegin())) {
             return true;
         }
         boolean wholeList = about && w.number().value() == 50 && !marks.has(Cue.PUBLISH, w.begin(), w.numberBegin());
-        boolean directly = marks.lastEnd(Cue.CHECKLIST, w.begin(), w.numberBegin()) == w.numberBegin()
-                || before.endsWith("清单》")
-                || before.endsWith("清单所列")
-                || before.endsWith("清单》所列")
-                || before.endsWith("清单共")
-                || before.endsWith("清单》中的")
-                || before.endsWith("清单》规定的")
-                || before.endsWith("清单中的")
-                || before.endsWith("清单》要求的")
-                || before.endsWith("清单》的");
-        return wholeList || directly;
+        return wholeList
+                || marks.lastEnd(Cue.CHECKLIST, w.begin(), w.numberBegin()) == w.numberBegin()
+                || DIRECTLY.isIn(w.text(), begin, w.numberBegin());
     }
 
     private Draft disclosed(Window w, Draft last) {

@@ -16,9 +16,26 @@ record CuedPattern(String cues, Pattern pattern) {
 
     /** Whether it matches inside a stretch, whose ends count as those of the text. */
     boolean isIn(String text, int begin, int end) {
+        return isCued(text, begin, end)
+                && pattern.matcher(text).region(begin, end).find();
+    }
+
+    /** Whether it matches at the begin of a stretch, whose ends count as those of the text. */
+    boolean begins(String text, int begin, int end) {
+        return isCued(text, begin, end)
+                && pattern.matcher(text).region(begin, end).lookingAt();
+    }
+
+    /** Whether it matches the whole of a stretch. */
+    boolean isAll(String text, int begin, int end) {
+        return isCued(text, begin, end)
+                && pattern.matcher(text).region(begin, end).matches();
+    }
+
+    private boolean isCued(String text, int begin, int end) {
         for (int i = begin; i < end; i++) {
             if (cues.indexOf(text.charAt(i)) >= 0) {
-                return pattern.matcher(text).region(begin, end).find();
+                return true;
             }
         }
         return false;

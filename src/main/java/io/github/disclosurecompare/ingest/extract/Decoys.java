@@ -37,6 +37,9 @@ final class Decoys {
             end++;
         }
         boolean alone = begin == digits.begin() && end == digits.end();
+        if (alone && digits.length() <= 8) {
+            return isLongNumberAfterPhone(numeral) ? Optional.of(Reason.PHONE) : Optional.empty();
+        }
         String token = text.substring(begin, end);
         if (!alone && (token.contains("://") || token.contains("@") || token.contains("www.") || isDomain(token))) {
             return Optional.of(Reason.LINK);

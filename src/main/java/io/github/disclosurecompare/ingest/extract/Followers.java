@@ -1,13 +1,14 @@
 package io.github.disclosurecompare.ingest.extract;
 
-import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The words that follow a number and show that it counts no information: 元, 个工作日, 大类. */
 final class Followers {
-    private static final int LONGEST_FOLLOWER = 5;
     private static final Map<String, Reason> FOLLOWERS = Map.ofEntries(
             Map.entry("%", Reason.PERCENTAGE),
             Map.entry("‰", Reason.PERCENTAGE),
@@ -82,13 +83,13 @@ final class Followers {
             Map.entry("强", Reason.ORDINAL),
             Map.entry("周年", Reason.DATE));
 
-    private static final BitSet FIRST = new BitSet();
+    /** The words that begin with a character, the longest first. */
+    private static final Map<Character, List<String>> BY_FIRST = FOLLOWERS.keySet().stream()
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .collect(Collectors.groupingBy(word -> word.charAt(0)));
+
     private static final Set<String> OTHER_WORDS =
             Set.of("分别", "号召", "时间", "点赞", "年鉴", "周报", "日报", "月报", "类似", "所有", "门户");
-
-    static {
-        FOLLOWERS.keySet().forEach(word -> FIRST.set(word.charAt(0)));
-    }
 
     private final String text;
 
@@ -97,14 +98,17 @@ final class Followers {
     }
 
     Optional<Reason> reason(Numeral numeral) {
+        int plain = plainEnd(numeral);
         int measured = numeral.end() - numeral.measure().length();
-        for (int from : new int[] {plainEnd(numeral), measured}) {
-            boolean begins = from < text.length() && FIRST.get(text.charAt(from));
-            for (int length = begins ? LONGEST_FOLLOWER : 0; length > 0; length--) {
-                Reason reason =
-                        from + length <= text.length() ? FOLLOWERS.get(text.substring(from, from + length)) : null;
-                if (reason != null && !isOtherWord(from, length)) {
-                    return Optional.of(reason);
+        Optional<Reason> reason = at(plain);
+        return reason.isPresent() || measured == plain ? reason : at(measured);
+    }
+
+    private Optional<Reason> at(int from) {
+        if (from < text.length()) {
+            for (String word : BY_FIRST.getOrDefault(text.charAt(from), List.of())) {
+                if (text.startsWith(word, from) && !isOtherWord(from, word.length())) {
+                    return Optional.of(FOLLOWERS.get(word));
                 }
             }
         }

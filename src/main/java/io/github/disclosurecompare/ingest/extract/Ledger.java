@@ -9,9 +9,6 @@ import java.util.Map;
 
 /** Accounts for every run of digits in the raw text: a figure's own number, or set aside with a reason. */
 final class Ledger {
-    private static final char FIRST_IDEOGRAPH = '\u4e00';
-    private static final char LAST_IDEOGRAPH = '\u9fff';
-
     private final SourceText source;
     private final boolean[] accounted;
     private final List<SetAside> entries = new ArrayList<>();
@@ -28,7 +25,7 @@ final class Ledger {
         for (Numeral numeral : numerals) {
             ledger.setAside(numeral, reasons.getOrDefault(numeral.digits().begin(), Reason.NOT_DISCLOSURE));
         }
-        if (ledger.findsRest()) {
+        if (source.leavesOutDigits() && ledger.findsRest()) {
             ledger.entries.sort(Comparator.comparingInt(SetAside::begin));
         }
         return List.copyOf(ledger.entries);
@@ -49,7 +46,7 @@ final class Ledger {
         int i = 0;
         while (i < raw.length()) {
             int end = i;
-            while (end < raw.length() && isDigit(raw.charAt(end)) && !accounted[end]) {
+            while (end < raw.length() && PlainCharacters.isDigit(raw.charAt(end)) && !accounted[end]) {
                 end++;
             }
             if (end > i) {
@@ -58,10 +55,6 @@ final class Ledger {
             i = Math.max(end, i + 1);
         }
         return entries.size() > known;
-    }
-
-    private static boolean isDigit(char c) {
-        return (c < FIRST_IDEOGRAPH || c > LAST_IDEOGRAPH) && Latin.isDigit(PlainCharacters.of(c));
     }
 
     private void add(Span span, Reason reason) {

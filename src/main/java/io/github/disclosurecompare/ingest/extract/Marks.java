@@ -62,11 +62,15 @@ final class Marks {
     private boolean isNear(Cue cue, int begin, int end) {
         int last = Math.min(end - 1 >> BLOCK, blocks.length - 1);
         for (int i = Math.max(begin, 0) >> BLOCK; i <= last; i++) {
-            if ((blocks[i] & 1L << cue.ordinal()) != 0) {
+            if ((blocks[i] & Meanings.bit(cue)) != 0) {
                 return true;
             }
         }
         return false;
+    }
+
+    boolean hasCategory(int begin, int end) {
+        return named.firstIn(begin, end) >= 0;
     }
 
     /** The category whose phrase ends last in a stretch, the longer one where two end together. */
@@ -177,9 +181,10 @@ final class Marks {
         }
 
         private void addCues(int index) {
-            for (Cue cue : meanings[index].cues()) {
-                cues[cue.ordinal()].add(begin, ends[index]);
-                blocks[begin >> BLOCK] |= 1L << cue.ordinal();
+            long meant = meanings[index].cues();
+            blocks[begin >> BLOCK] |= meant;
+            for (long left = meant; left != 0; left &= left - 1) {
+                cues[Long.numberOfTrailingZeros(left)].add(begin, ends[index]);
             }
         }
 

@@ -8,34 +8,33 @@ import java.util.Set;
 /**
  * What one phrase means: cues and categories, and at most one channel.
  *
+ * @param cues a bit for each
  * @param channel null where it names none
  */
-record Meanings(Cue[] cues, Category[] categories, Channel channel) {
-    static final Meanings NONE = new Meanings(new Cue[0], new Category[0], null);
+record Meanings(long cues, Category[] categories, Channel channel) {
+    static final Meanings NONE = new Meanings(0, new Category[0], null);
 
     Meanings plus(Enum<?> meaning) {
         if (meaning instanceof Channel other) {
             return new Meanings(cues, categories, other);
         }
-        Set<Cue> allCues = EnumSet.noneOf(Cue.class);
-        allCues.addAll(Set.of(cues));
         Set<Category> allCategories = EnumSet.noneOf(Category.class);
         allCategories.addAll(Set.of(categories));
         if (meaning instanceof Cue cue) {
-            allCues.add(cue);
-        } else if (meaning instanceof Category category) {
+            return new Meanings(cues | bit(cue), categories, channel);
+        }
+        if (meaning instanceof Category category) {
             allCategories.add(category);
         }
-        return new Meanings(allCues.toArray(Cue[]::new), allCategories.toArray(Category[]::new), channel);
+        return new Meanings(cues, allCategories.toArray(Category[]::new), channel);
     }
 
     /** Whether it hides the shorter phrases that begin with it. */
     boolean isNothing() {
-        for (Cue cue : cues) {
-            if (cue == Cue.NOTHING) {
-                return true;
-            }
-        }
-        return false;
+        return (cues & bit(Cue.NOTHING)) != 0;
+    }
+
+    static long bit(Cue cue) {
+        return 1L << cue.ordinal();
     }
 }

@@ -14,11 +14,12 @@ final class MentionReader {
 
     private static final Pattern PRINCIPLE =
             Pattern.compile("(?:公开|发布)?(?:为主|为辅|为补充|相结合)[,、;。](?!(?:共计|共|计|达|累计|合计|总计)\\d)");
+    private static final String FIRST_OF_PRINCIPLE = "公发为相";
     private static final Pattern OBEYED = Pattern.compile("按照|根据|依据|依照|贯彻|落实|对照|遵照|遵循|响应|结合|围绕|依$|按$");
     private static final Pattern ORDERS = Pattern.compile(
             "^(?:组织|举办|主办|开展|委托|批准|核准|备案|监制|认定|评估|评选|召开|颁|令|办公厅|的?关于|的?文件|来文|来函|的?要求|的?规定|《|部署|有关|相关|下发|印发|信息公开(?:办法|工作|要求|规定))");
     /** Platforms with a name and no channel of their own. */
-    private static final Pattern NAMED = Pattern.compile("今日头条|头条号|小红书|知乎|百家号|澎湃号");
+    private static final CuedPattern NAMED = CuedPattern.of("头小知百澎", "今日头条|头条号|小红书|知乎|百家号|澎湃号");
 
     private static final Pattern OWN_STATION = Pattern.compile("(?:^|.*(?:校|校园|校内|院内|校园广播|校广播|学院|大学|闭路|有线|学生|本院|我院))$");
 
@@ -52,6 +53,9 @@ final class MentionReader {
                 read.add(meant);
             }
         }
+        if (read.isEmpty()) {
+            return read;
+        }
         Superiors.takeAccounts(text, read);
         boolean media = read.stream().anyMatch(mention -> mention.channel() == Channel.EXTERNAL_MEDIA);
         read.removeIf(this::isPrinciple);
@@ -78,7 +82,9 @@ final class MentionReader {
 
     /** 以网络公开为主,会议公开为补充 is about the ways of publishing in general. */
     private boolean isPrinciple(Mention mention) {
-        return PRINCIPLE.matcher(text).region(mention.end(), text.length()).lookingAt();
+        return mention.end() < text.length()
+                && FIRST_OF_PRINCIPLE.indexOf(text.charAt(mention.end())) >= 0
+                && PRINCIPLE.matcher(text).region(mention.end(), text.length()).lookingAt();
     }
 
     /** An authority that is obeyed publishes nothing: 按照教育部要求. */
@@ -91,12 +97,7 @@ final class MentionReader {
     private Mention meant(Mention mention, int begin) {
         String owner = owners.of(mention.begin(), begin);
         boolean other = owner.endsWith("其他") || owner.endsWith("其它") || text.startsWith("其他", mention.begin());
-        Mention here = other
-                        || NAMED.matcher(text)
-                                .region(mention.begin(), mention.end())
-                                .lookingAt()
-                ? mention.asOther()
-                : mention;
+        Mention here = other || NAMED.begins(text, mention.begin(), mention.end()) ? mention.asOther() : mention;
         return switch (mention.channel()) {
             case WEBSITE -> here.as(owners.site(owner + owners.leading(mention)));
             case DEPARTMENT_SITE -> owners.isOwnSite(owner, mention) ? here.as(Channel.WEBSITE) : here;
@@ -129,11 +130,8 @@ final class MentionReader {
     }
 
     private boolean touches(Mention previous, Mention next) {
-        if (next.begin() == previous.end()) {
-            return true;
-        }
-        String between = text.substring(previous.end(), next.begin());
-        return between.equals("的") || between.equals("“") || between.equals("”") || between.equals("\"");
+        return next.begin() == previous.end()
+                || next.begin() == previous.end() + 1 && "的“”\"".indexOf(text.charAt(previous.end())) >= 0;
     }
 
     /** Of two phrases without anything between them: the superior's, else the narrower of two places. */

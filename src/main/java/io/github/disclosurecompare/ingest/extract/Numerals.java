@@ -132,7 +132,7 @@ final class Numerals {
         Optional<Qualifier> after = Qualifying.at(text, end);
         Optional<Map.Entry<String, Qualifier>> before = Qualifying.endingAt(text, digits.begin());
         return new Numeral(
-                digits.begin() - before.map(b -> b.getKey().length()).orElse(0),
+                begin(digits, before),
                 digits,
                 end + (after.isPresent() ? 2 : 0),
                 value,
@@ -148,12 +148,16 @@ final class Numerals {
         Optional<Qualifier> behind = Qualifying.at(text, end);
         Optional<Map.Entry<String, Qualifier>> word = Qualifying.endingAt(text, digits.begin());
         return new Numeral(
-                digits.begin() - word.map(b -> b.getKey().length()).orElse(0),
+                begin(digits, word),
                 digits,
                 after.isEmpty() ? end + (behind.isPresent() ? 2 : 0) : end + 1 + after.length(),
                 value,
                 qualifier(word.map(Map.Entry::getValue), over, behind),
                 Measures.plain(measure));
+    }
+
+    private static int begin(Span digits, Optional<Map.Entry<String, Qualifier>> before) {
+        return before.isPresent() ? digits.begin() - before.get().getKey().length() : digits.begin();
     }
 
     private boolean isMore(int at) {

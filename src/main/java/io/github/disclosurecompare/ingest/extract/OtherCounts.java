@@ -12,7 +12,7 @@ final class OtherCounts {
     private static final List<String> NEWS = List.of("信息", "通知", "新闻", "公告", "稿件", "文章", "消息", "报道");
 
     /** The articles of a rule: 共七章三十九条. */
-    private static final Pattern ARTICLES = Pattern.compile("[章节][,共]{0,2}$");
+    private static final CuedPattern ARTICLES = CuedPattern.of("章节", "[章节][,共]{0,2}$");
 
     private static final CuedPattern LISTED = CuedPattern.of(
             "列明确细形拟划梳制编", "(?:列出|列明|明确|确定|确立|细化|形成|拟定|划定|梳理|制定|编制)[了出]?(?:主动|信息)?公开(?:的?事项|要点|内容|项目|目录)");
@@ -40,9 +40,7 @@ final class OtherCounts {
         if (standsAt(Cue.THING, skipped(w.numberEnd()), w.end())) {
             return Optional.of(Reason.STRUCTURE);
         }
-        boolean article = w.measure().equals("条")
-                && ARTICLES.matcher(w.text().substring(w.begin(), w.numberBegin()))
-                        .find();
+        boolean article = w.measure().equals("条") && ARTICLES.isIn(w.text(), w.begin(), w.numberBegin());
         if (article || isNotCounted(w)) {
             return Optional.of(Reason.STRUCTURE);
         }

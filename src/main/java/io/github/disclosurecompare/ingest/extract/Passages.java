@@ -14,8 +14,7 @@ final class Passages {
 
     private static final Pattern PLACE_END =
             Pattern.compile("(?:类|等|及其他)*(?:信息)?(?:公开|发布)?(?:平台|渠道|方面|情况|载体|矩阵|途径|形式|方式|材料|资料)?");
-    /** 一是官方网站公开。 */
-    private static final Pattern COUNTED = Pattern.compile("[一二三四五六七八九十]是");
+    private static final String NUMERALS = "一二三四五六七八九十";
 
     private Passages() {}
 
@@ -25,8 +24,7 @@ final class Passages {
         int next = 0;
         for (int i = 0; i <= reading.length(); i++) {
             if (i == reading.length()
-                    || ends(reading, i)
-                            && !isLabel(reading, Math.max(begin, reading.lastIndexOf('\n', i - 1) + 1), i, marks)
+                    || ends(reading, i) && !isLabel(reading, begin, i, marks)
                     || i - begin > LONGEST && isBreak(reading.charAt(i), i - begin)) {
                 List<Numeral> inside = new ArrayList<>();
                 while (next < numerals.size() && numerals.get(next).digits().begin() < i) {
@@ -53,18 +51,35 @@ final class Passages {
     }
 
     /** 学校官网。全年发布... : the name of a place in front of a paragraph belongs to its first sentence. */
-    private static boolean isLabel(String reading, int line, int at, Marks marks) {
-        boolean counted = COUNTED.matcher(reading).region(line, at).lookingAt();
-        boolean opensLine = line == 0 || reading.charAt(line - 1) == '\n' || counted;
+    private static boolean isLabel(String reading, int begin, int at, Marks marks) {
         boolean goesOn = at + 1 < reading.length() && reading.charAt(at) == '。' && reading.charAt(at + 1) != '\n';
+        if (!goesOn) {
+            return false;
+        }
+        int line = lineBegin(reading, begin, at);
+        boolean counted = isCounted(reading, line, at);
+        boolean opensLine = line == 0 || reading.charAt(line - 1) == '\n' || counted;
         int from = line + (counted ? 2 : ListMark.length(reading, line));
+        if (!opensLine || at - from > LONGEST_LABEL) {
+            return false;
+        }
         int verb = marks.firstBegin(Cue.PUBLISH, from, at);
-        return opensLine
-                && goesOn
-                && at - from <= LONGEST_LABEL
-                && (isPlace(reading, from, at, marks) || isSubject(from, at, marks))
+        return (isPlace(reading, from, at, marks) || isSubject(from, at, marks))
                 && (verb < 0 || at - verb <= 2 && marks.firstBegin(Cue.ITEM, from, at) < 0)
                 && !marks.has(Cue.NONE, from, at);
+    }
+
+    private static int lineBegin(String reading, int begin, int at) {
+        int line = at;
+        while (line > begin && reading.charAt(line - 1) != '\n') {
+            line--;
+        }
+        return line;
+    }
+
+    /** 一是官方网站公开。 */
+    private static boolean isCounted(String reading, int line, int at) {
+        return line + 1 < at && NUMERALS.indexOf(reading.charAt(line)) >= 0 && reading.charAt(line + 1) == '是';
     }
 
     private static boolean isPlace(String reading, int from, int at, Marks marks) {

@@ -1,8 +1,7 @@
 package io.github.disclosurecompare.ingest.extract;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
+import java.util.BitSet;
 import java.util.Locale;
 
 /**
@@ -14,42 +13,51 @@ final class PhraseTrie {
     private static final int LONGEST_NAME = 4;
 
     private static final int PAIR_BITS = 16;
+    private static final int START = 0;
     private static final int NOWHERE = 0;
-    private static final int SPREAD = 0x9E3779B1;
-
-    /** The place after the first character of a phrase; {@link #NOWHERE} for characters that begin none. */
-    private final short[] first = new short[Character.MAX_VALUE + 1];
+    private static final int PLACE_BITS = 16;
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
     /** A bit for each pair of characters that a phrase begins with, by its hash; most pairs of a text begin none. */
     private final long[] pairs = new long[(1 << PAIR_BITS) / Long.SIZE];
 
-    /** The characters that are a phrase. */
-    private final boolean[] single = new boolean[Character.MAX_VALUE + 1];
+    /** A bit for each character that is a phrase. */
+    private final BitSet single = new BitSet(Character.MAX_VALUE + 1);
 
-    /** The steps in an open hash table: in the bits of each a place, a character, and the place after it. */
+    /**
+     * The steps in an open hash table: in the bits of each a place, the character that leads on, from the start two of
+     * them, and the place after it. A quarter of it is filled: most steps that are looked for are not there.
+     */
     private long[] steps = new long[1 << 12];
 
     /** What the phrases mean that end at a place; null where none does. */
-    private final List<Meanings> meanings = new ArrayList<>(Arrays.asList((Meanings) null));
+    private Meanings[] meanings = new Meanings[1 << 10];
+
+    /** Whether a step leads on from a place. */
+    private boolean[] goesOn = new boolean[meanings.length];
+
+    private int places = 1;
 
     void add(String phrase, Enum<?> meaning) {
-        String plain = phrase.toLowerCase(Locale.ROOT);
-        char begin = PlainCharacters.of(plain.charAt(0));
-        if (first[begin] == NOWHERE) {
-            first[begin] = place();
+        char[] plain = phrase.toLowerCase(Locale.ROOT).toCharArray();
+        for (int i = 0; i < plain.length; i++) {
+            plain[i] = PlainCharacters.of(plain[i]);
         }
-        if (plain.length() == 1) {
-            single[begin] = true;
+        int place;
+        if (plain.length == 1) {
+            single.set(plain[0]);
+            place = grow(START, plain[0]);
         } else {
-            int pair = pair(begin, PlainCharacters.of(plain.charAt(1)));
-            pairs[pair >> 6] |= 1L << pair;
+            int pair = pair(plain[0], plain[1]);
+            int bit = hash(pair, PAIR_BITS);
+            pairs[bit >> 6] |= 1L << bit;
+            place = grow(START, pair);
+            for (int i = 2; i < plain.length; i++) {
+                place = grow(place, plain[i]);
+            }
         }
-        int place = first[begin];
-        for (int i = 1; i < plain.length(); i++) {
-            place = grow(place, PlainCharacters.of(plain.charAt(i)));
-        }
-        Meanings known = meanings.get(place);
-        meanings.set(place, known == null ? Meanings.NONE.plus(meaning) : known.plus(meaning));
+        Meanings known = meanings[place];
+        meanings[place] = known == null ? Meanings.NONE.plus(meaning) : known.plus(meaning);
     }
 
     /** Reports all phrases of a text by where they begin, of several that begin together the longest last. */
@@ -58,35 +66,39 @@ final class PhraseTrie {
         for (int i = 0; i < lower.length; i++) {
             lower[i] = lower(lower[i]);
         }
-        int last = lower.length - 1;
-        for (int i = 0; i <= last; i++) {
-            if (i < last && holdsPair(lower[i], lower[i + 1])) {
-                walk(lower, i, found);
-            } else if (single[lower[i]]) {
-                found.phrase(i, i + 1, meanings.get(first[lower[i]]));
+        for (int i = 0; i < lower.length; i++) {
+            if (single.get(lower[i])) {
+                found.phrase(i, i + 1, meanings[after(START, lower[i])]);
+            }
+            if (i + 1 < lower.length) {
+                int pair = pair(lower[i], lower[i + 1]);
+                int bit = hash(pair, PAIR_BITS);
+                if ((pairs[bit >> 6] & 1L << bit) != 0) {
+                    walk(lower, i, after(START, pair), found);
+                }
             }
         }
     }
 
-    private boolean holdsPair(char c, char then) {
-        int pair = pair(c, then);
-        return (pairs[pair >> 6] & 1L << pair) != 0;
-    }
-
     private static int pair(char c, char then) {
-        return (c << Character.SIZE | then) * SPREAD >>> Integer.SIZE - PAIR_BITS;
+        return c << Character.SIZE | then;
     }
 
-    private void walk(char[] text, int begin, Found found) {
-        int place = first[text[begin]];
-        int i = begin + 1;
+    private static int hash(long value, int bits) {
+        return (int) (value * SPREAD >>> Long.SIZE - bits);
+    }
+
+    /** Follows the phrases on that begin with two characters. */
+    private void walk(char[] text, int begin, int second, Found found) {
+        int place = second;
+        int i = begin + 2;
         while (place != NOWHERE) {
-            Meanings here = meanings.get(place);
+            Meanings here = meanings[place];
             if (here != null) {
                 found.phrase(begin, i, here);
             }
             int after = NOWHERE;
-            while (i < text.length && (after = after(place, text[i])) == NOWHERE) {
+            while (goesOn[place] && i < text.length && (after = after(place, text[i])) == NOWHERE) {
                 if (i - begin < LONGEST_NAME || !isQuote(text[i])) {
                     return;
                 }
@@ -105,10 +117,10 @@ final class PhraseTrie {
         return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
     }
 
-    private int after(int place, char c) {
-        int step = place << Character.SIZE | c;
+    private int after(int place, int characters) {
+        long step = step(place, characters);
         int slot = slot(step);
-        while ((int) (steps[slot] >> Character.SIZE) != step) {
+        while (steps[slot] >>> PLACE_BITS != step) {
             if (steps[slot] == 0) {
                 return NOWHERE;
             }
@@ -117,35 +129,43 @@ final class PhraseTrie {
         return (short) steps[slot];
     }
 
-    private int slot(int step) {
-        return (step * SPREAD >>> Character.SIZE) & steps.length - 1;
+    private static long step(int place, int characters) {
+        return (long) place << Integer.SIZE | Integer.toUnsignedLong(characters);
     }
 
-    private int grow(int place, char c) {
-        int known = after(place, c);
+    private int slot(long step) {
+        return (int) (step * SPREAD >>> Integer.SIZE) & steps.length - 1;
+    }
+
+    private int grow(int place, int characters) {
+        int known = after(place, characters);
         if (known != NOWHERE) {
             return known;
         }
-        short added = place();
-        if (added * 2 > steps.length) {
+        int added = place();
+        if (added * 4 > steps.length) {
             long[] old = steps;
             steps = new long[old.length * 2];
             Arrays.stream(old).filter(entry -> entry != 0).forEach(this::put);
         }
-        put((long) (place << Character.SIZE | c) << Character.SIZE | added);
+        put(step(place, characters) << PLACE_BITS | added);
+        goesOn[place] = true;
         return added;
     }
 
-    private short place() {
-        meanings.add(null);
-        if (meanings.size() > Short.MAX_VALUE) {
+    private int place() {
+        if (places > Short.MAX_VALUE) {
             throw new IllegalArgumentException("more phrases than fit");
         }
-        return (short) (meanings.size() - 1);
+        if (places == meanings.length) {
+            meanings = Arrays.copyOf(meanings, places * 2);
+            goesOn = Arrays.copyOf(goesOn, places * 2);
+        }
+        return places++;
     }
 
     private void put(long entry) {
-        int slot = slot((int) (entry >> Character.SIZE));
+        int slot = slot(entry >>> PLACE_BITS);
         while (steps[slot] != 0) {
             slot = slot + 1 & steps.length - 1;
         }

@@ -8,12 +8,19 @@ final class PlainCharacters {
     /** Stands for a character that is nothing: a zero-width space, a byte-order mark. */
     static final char NOTHING = 0;
 
+    private static final char FIRST_IDEOGRAPH = '\u4e00';
+    private static final char LAST_IDEOGRAPH = '\u9fff';
     private static final char[] TABLE = table();
 
     private PlainCharacters() {}
 
     static char of(char c) {
         return TABLE[c];
+    }
+
+    /** Whether a character is read as a digit. */
+    static boolean isDigit(char c) {
+        return (c < FIRST_IDEOGRAPH || c > LAST_IDEOGRAPH) && Latin.isDigit(TABLE[c]);
     }
 
     private static char[] table() {

@@ -25,17 +25,24 @@ final class RequestNumbers {
 
     boolean isAbout(Window w, Set<Section> sections) {
         int begin = w.passage().begin();
-        boolean cases =
-                CASES.contains(w.measure()) && marks.firstBegin(Cue.THING, w.numberEnd(), w.end()) != w.numberEnd();
-        boolean published = marks.has(Cue.PUBLISH, w.begin(), w.numberBegin())
-                && marks.mentions(begin, w.numberBegin()).isEmpty();
-        boolean here = marks.has(Cue.REQUEST, begin, w.partEnd()) || outcomeNear(w) || published && isReceived();
-        boolean told = marks.has(Cue.REQUEST_KIND, begin, w.partEnd())
-                && !marks.hasAny(begin, w.partEnd(), Cue.CHECKLIST)
-                && !marks.has(Cue.MAKE, w.begin(), w.numberBegin());
-        return cases
-                && (sections.contains(Section.ON_REQUEST) && here
-                        || told && marks.hasAny(begin, w.partEnd(), Cue.RECEIVE, Cue.GRANTED, Cue.REFUSED, Cue.CLOSED));
+        return CASES.contains(w.measure())
+                && (sections.contains(Section.ON_REQUEST) && isHere(w, begin) || isTold(w, begin))
+                && marks.firstBegin(Cue.THING, w.numberEnd(), w.end()) != w.numberEnd();
+    }
+
+    private boolean isHere(Window w, int begin) {
+        return marks.has(Cue.REQUEST, begin, w.partEnd())
+                || outcomeNear(w)
+                || marks.has(Cue.PUBLISH, w.begin(), w.numberBegin())
+                        && marks.mentions(begin, w.numberBegin()).isEmpty()
+                        && isReceived();
+    }
+
+    private boolean isTold(Window w, int begin) {
+        return marks.has(Cue.REQUEST_KIND, begin, w.partEnd())
+                && !marks.has(Cue.CHECKLIST, begin, w.partEnd())
+                && !marks.has(Cue.MAKE, w.begin(), w.numberBegin())
+                && marks.hasAny(begin, w.partEnd(), Cue.RECEIVE, Cue.GRANTED, Cue.REFUSED, Cue.CLOSED);
     }
 
     private boolean isReceived() {

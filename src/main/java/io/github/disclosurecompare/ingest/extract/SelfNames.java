@@ -15,6 +15,9 @@ final class SelfNames {
                     + "(?=坚持|高度|积极|认真|严格|按照|根据|依据|及时|将|在|对|始终|通过|共|全年|以|把|不断|充分|未|没有|主动|信息公开|历来|领导|建立|成立|全体|网站|党|现|历|主页|认为|负责|设|举办|组织|于|本|年|坚|还|按|也|网)");
     private static final Pattern INSTITUTION =
             Pattern.compile("(?:^|[。;,\\n:《])(?:中共)?([\\p{IsHan}]{2,14}?(?:大学|职业(?:技术)?(?:学院|大学)|高等专科学校|专科学校|学院))");
+    /** The characters that a name stands behind, or the word before it begins with. */
+    private static final String BEGINS = "。;,\n:.《现";
+
     private static final Pattern ANYBODY =
             Pattern.compile("[我本全各内外总一干]?(?:学院|部|处|馆|中心|系|院|所)|.*(?:支部|教育部|教育厅|各部|部门)|全部|办公室|各.*");
     private static final Set<String> NOUNS = Set.of("部", "处", "馆", "中心", "办");
@@ -44,13 +47,20 @@ final class SelfNames {
     private static Optional<String> mostFrequent(Pattern names, String reading, int fewest) {
         Map<String, Integer> counts = new HashMap<>();
         String best = null;
-        Matcher name = names.matcher(reading);
-        while (name.find()) {
+        Matcher name = names.matcher(reading).useAnchoringBounds(false);
+        int i = 0;
+        while (i < reading.length()) {
+            if (i > 0 && BEGINS.indexOf(reading.charAt(i)) < 0
+                    || !name.region(i, reading.length()).lookingAt()) {
+                i++;
+                continue;
+            }
             String words = name.group(1);
             if (!ANYBODY.matcher(words).matches()) {
                 int count = counts.merge(words, 1, Integer::sum);
                 best = best == null || count > counts.get(best) ? words : best;
             }
+            i = name.end();
         }
         return best == null || counts.get(best) < fewest ? Optional.empty() : Optional.of(best);
     }

@@ -13,6 +13,7 @@ final class SiteOwner {
     private static final Pattern SUPERIOR = Pattern.compile(
             "(?:国务院[^校院]{0,10}(?:办公室|部|委|局|厅)|教育部|教育局|教委|教工委|教育委员会|政府|省委|市委|区党委|国务院|上级|上级单位|上级部门|主管部门|(?<![大餐客展前舞门])厅"
                     + "|(?:省|市|中央|国家|自治区)[^校院]{0,8}(?:局|部|委|办)|(?:省|市|自治区)属?高校|(?:总署|总局|法院|检察院)|(?:省|市|区|县|州|全国|中国)[^校院大学、]{0,8}(?:科协|文联|总工会|妇联|团委|协会|学会|联合会))(?:的|官方|门户|主办的)?$");
+    private static final String LAST_OF_SUPERIOR = "部局委会府院级位门厅办署协联的方户室校";
     private static final Pattern DEPARTMENT = Pattern.compile(
             "(?:机构|处|部|办|办公室|室|科|中心|馆|所|委|工会|系|部门|单位|二级|院系|院部|机关|研究生院|招生|就业|团学|学工|教务|各学院|各院|系部|分院|书院)$");
     private static final Pattern OWN_UNIT =
@@ -37,6 +38,9 @@ final class SiteOwner {
         if (from > begin && text.charAt(from - 1) == ')' && from == at) {
             int open = last('(', at, begin);
             return open > begin ? of(open, begin) : "";
+        }
+        if (from == at) {
+            return "";
         }
         String owner = text.substring(from, at);
         for (String word : WORDS_BEFORE) {
@@ -90,7 +94,9 @@ final class SiteOwner {
     }
 
     static boolean isSuperior(String owner) {
-        return SUPERIOR.matcher(owner).find();
+        return !owner.isEmpty()
+                && LAST_OF_SUPERIOR.indexOf(owner.charAt(owner.length() - 1)) >= 0
+                && SUPERIOR.matcher(owner).find();
     }
 
     private int last(char c, int before, int begin) {

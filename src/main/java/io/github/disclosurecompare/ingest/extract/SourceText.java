@@ -38,6 +38,21 @@ final class SourceText {
         return raw(span.begin(), span.end());
     }
 
+    /** Whether a stretch of the raw text that the reading left out holds a digit. */
+    boolean leavesOutDigits() {
+        int next = 0;
+        for (int i = 0; i <= reading.length(); i++) {
+            int origin = origin(i);
+            while (next < origin) {
+                if (PlainCharacters.isDigit(raw.charAt(next++))) {
+                    return true;
+                }
+            }
+            next = origin + 1;
+        }
+        return false;
+    }
+
     private int origin(int offset) {
         return offset < reading.length() ? origins[offset] : raw.length();
     }

@@ -13,6 +13,7 @@ final class SubjectList {
             "(?:[及和与、][^,:;。0-9]{2,6}?)?(?:考试|录取|就业|管理|服务|合作|交流|建设|收费|质量|队伍|干部|方面|类|信息|领域|情况|工作|事项|公开|发布|公布|更新|推送|共计|合计|累计|共|计|有|为|的|达|\\(|:|,)*");
     private static final Pattern NAME_START =
             Pattern.compile("(?:其中|则|即|按|分别|全年|累计|共|主动|公开|发布|公布|更新|包括|学校|涉及|属于|关于|的|为|是|在|和|与|及|有)*:?");
+    private static final CuedPattern INFORMATION = CuedPattern.of("信类内主占", "信息|类|内容|主题|占");
     private static final int FARTHEST_NAME = 16;
 
     private final Scene scene;
@@ -41,6 +42,9 @@ final class SubjectList {
     boolean leads(Window w) {
         int begin = begin(w);
         int from = scene.quoteBegin(begin + ListMark.length(w.text(), begin), w.numberBegin());
+        if (!marks.hasCategory(from, w.numberBegin())) {
+            return false;
+        }
         var start = NAME_START.matcher(w.text()).region(from, w.numberBegin());
         int whole = marks.categoryEnd(from, w.numberBegin());
         int end = whole < 0 && start.lookingAt() ? marks.categoryEnd(start.end(), w.numberBegin()) : whole;
@@ -83,9 +87,7 @@ final class SubjectList {
     private boolean isInformation(Window w) {
         int begin = w.passage().begin();
         return marks.hasAny(begin, w.partEnd(), Cue.PUBLISH, Cue.AMONG)
-                || w.text()
-                        .substring(begin, Math.min(w.passage().end(), w.numberEnd() + 2))
-                        .matches("(?s).*(?:信息|类|内容|主题|占).*");
+                || INFORMATION.isIn(w.text(), begin, Math.min(w.passage().end(), w.numberEnd() + 2));
     }
 
     private int begin(Window w) {

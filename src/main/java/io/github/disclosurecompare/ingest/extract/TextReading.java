@@ -1,7 +1,5 @@
 package io.github.disclosurecompare.ingest.extract;
 
-import java.util.Arrays;
-
 /** Makes the reading of a raw text, line by line, in one pass. */
 final class TextReading {
     /** So many blanks in a line part two cells of a table. */
@@ -32,7 +30,7 @@ final class TextReading {
             afterBlank = !add(begin, end, afterBlank) && reading.length() > 0;
             begin = end + 1;
         }
-        return new SourceText(raw, reading.toString(), Arrays.copyOf(origins, reading.length()));
+        return new SourceText(raw, reading.toString(), origins);
     }
 
     /** Whether the line said anything. */

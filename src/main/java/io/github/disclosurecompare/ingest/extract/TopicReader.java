@@ -19,6 +19,9 @@ final class TopicReader {
     private static final Set<String> BOUND = Set.of("册", "本");
     private static final Pattern SUM = Pattern.compile(
             "(?:累计|总数|总量|达到|目前|现|现有|现已|已|为|超过|突破|总共|合计|共计|总计|共|计|有|达|免费|发放|印发|印制|印刷|派发|赠送|发行|寄送|分发|散发|邮寄|投递|了)*");
+    /** The last characters of these words. */
+    private static final String LAST_OF_SUM = "计数量到前现有已为过破总共达费放发制刷送行寄递了";
+
     private static final Set<String> PEOPLE = Set.of("人", "名", "位", "户", "粉", "个", "");
     private static final Set<String> VISITS = Set.of("次", "人次", "", "个", "人", "条");
     /** 消息、通讯、评论20篇 are written, likes are not. */
@@ -123,16 +126,21 @@ final class TopicReader {
         List<Numeral> numerals = w.passage().numerals();
         boolean last = numerals.get(numerals.size() - 1) == w.number();
         boolean people = "名位人".contains(w.measure()) && w.text().startsWith("有", w.numberBegin() - 1);
+        if (!last || !people) {
+            return Optional.empty();
+        }
         Matcher step = STEP.matcher(w.text()).region(w.numberEnd(), w.partEnd());
-        if (!last || !people || !step.find()) {
+        if (!step.find()) {
             return Optional.empty();
         }
         return Optional.of(Grievance.named(marks, step.start(), step.end(), Set.of()));
     }
 
     private Optional<List<Metric>> consultations(Window w, Draft last) {
-        boolean collected = marks.has(Cue.COLLECT, w.begin(), w.numberBegin());
-        if (collected
+        boolean asked = marks.has(Cue.CONSULT, Math.max(w.begin(), w.numberBegin() - FARTHEST_CASE), w.numberBegin());
+        boolean askedAfter = marks.has(Cue.CONSULT, w.numberEnd(), w.near(2 * NEAR));
+        if (!asked && !askedAfter
+                || marks.has(Cue.COLLECT, w.begin(), w.numberBegin())
                 || w.measure().isEmpty() && w.number().value() > 0 && w.end() > w.numberEnd()
                 || !LETTERS.contains(w.measure())
                 || marks.has(Cue.REQUEST, w.begin(), w.numberBegin())) {
@@ -142,9 +150,7 @@ final class TopicReader {
                 && !VISIT.matcher(w.text().substring(w.begin(), w.near(NEAR))).find()) {
             return Optional.empty();
         }
-        boolean asked = marks.has(Cue.CONSULT, Math.max(w.begin(), w.numberBegin() - FARTHEST_CASE), w.numberBegin());
         boolean answered = marks.has(Cue.REPLY, w.begin(), w.numberBegin());
-        boolean askedAfter = marks.has(Cue.CONSULT, w.numberEnd(), w.near(2 * NEAR));
         boolean answeredAfter = marks.has(Cue.REPLY, w.numberEnd(), w.partEnd());
         boolean published = marks.has(Cue.PUBLISH, w.begin(), w.numberBegin()) && !answered;
         boolean listed = last != null && last.metric == Metric.CONSULTATIONS && last.passage == w.passage();
@@ -184,7 +190,9 @@ final class TopicReader {
 
     /** 发放到全体新生,计2260本: the clause before a bare number belongs to it. */
     private static int wholeBegin(Window w, int clause) {
-        boolean bare = SUM.matcher(w.text()).region(clause, w.numberBegin()).matches();
+        boolean bare = clause == w.numberBegin()
+                || LAST_OF_SUM.indexOf(w.text().charAt(w.numberBegin() - 1)) >= 0
+                        && SUM.matcher(w.text()).region(clause, w.numberBegin()).matches();
         return bare && clause > w.passage().begin() ? w.passage().clauseBegin(clause - 1) : clause;
     }
 }

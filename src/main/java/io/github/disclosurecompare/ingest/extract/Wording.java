@@ -14,10 +14,11 @@ final class Wording {
     static final Set<String> SESSIONS = Set.of("次", "场", "期");
 
     static final ChannelSet MEETING = ChannelSet.of(Channel.MEETING);
-    private static final Pattern ELSEWHERE = Pattern.compile("其[他它](?:方式|渠道|途径|形式|平台|载体)");
-    private static final Pattern JOINT =
-            Pattern.compile("[两二三四五六七八]者|[两二三四五六七八]项合?计|上述[^,。]{0,6}(?:渠道|平台|网站)|以上[两三四五六]");
+    private static final CuedPattern ELSEWHERE = CuedPattern.of("其", "其[他它](?:方式|渠道|途径|形式|平台|载体)");
+    private static final CuedPattern JOINT =
+            CuedPattern.of("者项上", "[两二三四五六七八]者|[两二三四五六七八]项合?计|上述[^,。]{0,6}(?:渠道|平台|网站)|以上[两三四五六]");
     private static final Pattern TOTAL_ROW = Pattern.compile("(?:以上)?(?:合计|总计|共计|合 计)(?:\\([^)]*\\))?[:\\t\\n ]*");
+    private static final String FIRST_OF_TOTAL = "以合总共";
     /** What the name of an unknown place mostly ends in. */
     private static final String PLACE_ENDINGS = "网报号台栏刊群端";
 
@@ -63,9 +64,16 @@ final class Wording {
 
     /** A number without a measure counts only where its neighbours have one, or in a table. */
     boolean isInList(Window w) {
-        boolean measured = w.passage().numerals().stream()
-                .anyMatch(number -> !number.measure().isEmpty());
-        return endsClause(w) && (measured || isCell(w));
+        return endsClause(w) && (hasMeasures(w) || isCell(w));
+    }
+
+    private static boolean hasMeasures(Window w) {
+        for (Numeral number : w.passage().numerals()) {
+            if (!number.measure().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean isCell(Window w) {
@@ -89,12 +97,8 @@ final class Wording {
     }
 
     boolean isElsewhere(Window w) {
-        return isElsewhere(w.begin(), w.numberBegin()) || isNumberFirst(w) && isElsewhere(w.numberEnd(), w.end());
-    }
-
-    private boolean isElsewhere(int begin, int end) {
-        String words = scene.text().substring(begin, end);
-        return words.indexOf('其') >= 0 && ELSEWHERE.matcher(words).find();
+        return ELSEWHERE.isIn(w.text(), w.begin(), w.numberBegin())
+                || isNumberFirst(w) && ELSEWHERE.isIn(w.text(), w.numberEnd(), w.end());
     }
 
     boolean columnLeads(Window w) {
@@ -104,15 +108,19 @@ final class Wording {
 
     boolean isTotalRow(Window w) {
         int begin = Math.min(w.begin(), w.passage().clauseBegin(w.numberBegin()));
-        String words = w.text().substring(begin, w.numberBegin());
-        return TOTAL_ROW.matcher(words).lookingAt();
+        return begin < w.numberBegin()
+                && FIRST_OF_TOTAL.indexOf(w.text().charAt(begin)) >= 0
+                && TOTAL_ROW.matcher(w.text()).region(begin, w.numberBegin()).lookingAt();
     }
 
     /** 三大平台合计发布4200条:... : a sum of the list that follows it. */
     boolean isSumOfList(Window w) {
-        String after = w.text().substring(w.numberEnd(), Math.min(w.passage().end(), w.numberEnd() + 3));
-        return marks.hasAny(w.begin(), w.numberBegin(), Cue.SUM, Cue.PUBLISH)
-                && (after.startsWith(":") || after.startsWith(",其中") || after.startsWith(",包括"));
+        return (isFollowed(w, ":") || isFollowed(w, ",其中") || isFollowed(w, ",包括"))
+                && marks.hasAny(w.begin(), w.numberBegin(), Cue.SUM, Cue.PUBLISH);
+    }
+
+    private static boolean isFollowed(Window w, String words) {
+        return w.numberEnd() + words.length() <= w.passage().end() && w.text().startsWith(words, w.numberEnd());
     }
 
     /** 招聘公告12则、招标公告88则,均在学校主页发布: the words behind the list tell of all of it. */
@@ -127,9 +135,7 @@ final class Wording {
 
     /** 三者合计: a sum of the figures before it. */
     boolean isJoint(Window w) {
-        String words = w.text().substring(w.passage().clauseBegin(w.numberBegin()), w.numberBegin());
-        return (words.indexOf('者') >= 0 || words.indexOf('项') >= 0 || words.indexOf('上') >= 0)
-                && JOINT.matcher(words).find();
+        return JOINT.isIn(w.text(), w.passage().clauseBegin(w.numberBegin()), w.numberBegin());
     }
 
     /** Whether it is said of all that the reporting unit disclosed: nothing but general words stands after the verb. */

@@ -4,8 +4,10 @@ import io.github.disclosurecompare.domain.Report;
 import io.github.disclosurecompare.domain.ReportKey;
 import io.github.disclosurecompare.domain.ReportingUnit;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Writes raw reports, some of them with a defect: of institutions, never two years running, and not in the first year,
@@ -20,6 +22,9 @@ final class DefectPlanter implements DemoRecords {
     private final DemoRandom random;
     private Optional<Written> before = Optional.empty();
     private Optional<ReportingUnit> neighbour = Optional.empty();
+    /** The reports that have their text in common with another one. */
+    private final Set<ReportKey> copies = new HashSet<>();
+
     private int turn;
 
     DefectPlanter(DemoReports reports, AnswerKey key, DemoRandom random) {
@@ -108,21 +113,27 @@ final class DefectPlanter implements DemoRecords {
                                 last.told(), new Written(clean, reports.compose(clean), Optional.empty()).told()),
                         "promise_repeated");
             case COPIED_LAST_YEAR ->
-                Optional.of(new Planted(
-                        defect,
-                        clean,
-                        reports.compose(clean, last.report().key()),
-                        List.of("text_reused", "promise_repeated"),
-                        clean.reportingUnit().code()));
+                copied(defect, clean, last.report().key(), List.of("text_reused", "promise_repeated"));
             case COPIED_FROM_ANOTHER ->
-                neighbour.map(other -> new Planted(
-                        defect,
-                        clean,
-                        reports.compose(clean, new ReportKey(other, clean.academicYear())),
-                        List.of("text_reused"),
-                        other.code()));
+                neighbour.flatMap(other ->
+                        copied(defect, clean, new ReportKey(other, clean.academicYear()), List.of("text_reused")));
             case NEW_CHANNEL -> throw new IllegalArgumentException("nobody plants " + defect);
         };
+    }
+
+    /** Nothing where the text was copied before, or is a copy: what three have would be nobody's own. */
+    private Optional<Planted> copied(Defect defect, Report clean, ReportKey source, List<String> codes) {
+        if (copies.contains(source) || copies.contains(clean.key())) {
+            return Optional.empty();
+        }
+        copies.add(source);
+        copies.add(clean.key());
+        return Optional.of(new Planted(
+                defect,
+                clean,
+                reports.compose(clean, source),
+                codes,
+                source.reportingUnit().code()));
     }
 
     private Optional<Planted> inReport(Defect defect, Optional<DefectiveReport> defective) {

@@ -117,7 +117,7 @@ public record Demo(int institutions, int years, long seed, Contents contents) {
                 Path path = folder.resolve(form.path);
                 try (DemoRecords records = form == Form.RAW
                         ? new DefectPlanter(
-                                new DemoReports(path, random.branch(PROSE), Wording.ofParticulars()),
+                                new DemoReports(path, random.branch(PROSE), Wording.ofPromises()),
                                 key,
                                 random.branch(DEFECTS))
                         : new CleanRecords(open(form, path), key)) {

@@ -31,7 +31,7 @@ final class ProactiveProse {
 
     private List<String> paragraphs() {
         List<String> paragraphs = new ArrayList<>();
-        paragraphs.add(String.join("", speech.some("proactive", speech.between(1, 2))));
+        paragraphs.add(String.join("", speech.some("proactive", 1, 2)));
         paragraphs.addAll(byChannel());
         List<Figure> subjects = figures.stream()
                 .filter(figure -> figure.role() == Role.CATEGORY)
@@ -45,7 +45,7 @@ final class ProactiveProse {
                 .filter(figure -> BESIDE.contains(figure.metric()))
                 .map(figure -> prose.say(figure.metric().code(), figure) + "。")
                 .collect(Collectors.joining());
-        paragraphs.add(beside + String.join("", speech.some("afterwards", speech.between(1, 2))));
+        paragraphs.add(beside + String.join("", speech.some("afterwards", 1, 2)));
         return paragraphs;
     }
 

@@ -49,17 +49,18 @@ final class ReportProse {
     private List<String> overview() {
         List<String> paragraphs = new ArrayList<>();
         paragraphs.add(isUnit ? sentences("overview of unit", 2, 3) : sentences("overview", 3, 5));
+        paragraphs.add(speech.usual("standing") + sentences("doings", 8, 8));
         report.listFigures(Metric.TRAININGS).forEach(figure -> paragraphs.add(prose.say("trainings", figure) + "。"));
         return paragraphs;
     }
 
     private String sentences(String key, int least, int most) {
-        return String.join("", speech.some(key, speech.between(least, most)));
+        return String.join("", speech.some(key, least, most));
     }
 
     /** 一是……；二是……。 */
     private String points(String key) {
-        List<String> points = speech.some(key, speech.between(2, 4));
+        List<String> points = speech.some(key, 2, 4);
         return IntStream.range(0, points.size())
                 .mapToObj(i -> ORDINALS.get(i) + points.get(i))
                 .collect(Collectors.joining("；", "", "。"));

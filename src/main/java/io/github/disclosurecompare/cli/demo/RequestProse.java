@@ -27,7 +27,7 @@ final class RequestProse {
     }
 
     String onRequest() {
-        return String.join("", speech.some("on_request", speech.between(1, 2)))
+        return String.join("", speech.some("on_request", 1, 2))
                 + applications()
                 + find(Metric.CONSULTATIONS)
                         .map(figure -> prose.say("consultations", figure) + "。")

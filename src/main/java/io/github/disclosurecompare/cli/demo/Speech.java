@@ -39,29 +39,33 @@ final class Speech {
     /** A sentence as this reporter always says it. */
     String usual(String key) {
         DemoRandom own = lasting.branch(key.hashCode());
-        return Wording.say(own.oneOf(wording.list(key)), words, own);
+        return wording.say(own.oneOf(wording.list(key)), words, own);
     }
 
     /** A sentence as it is said this time. */
     String once(String key) {
-        return Wording.say(passing.oneOf(wording.list(key)), words, passing);
+        DemoRandom now = now(key);
+        return wording.say(now.oneOf(wording.list(key)), words, now);
     }
 
-    /** So many different sentences of a kind, in their order. */
-    List<String> some(String key, int count) {
+    /** Some different sentences of a kind, in their order. */
+    List<String> some(String key, int least, int most) {
+        DemoRandom now = now(key);
+        int count = now.between(least, most);
         List<String> all = wording.list(key);
         List<Integer> order =
                 new ArrayList<>(IntStream.range(0, all.size()).boxed().toList());
-        passing.shuffle(order);
+        now.shuffle(order);
         return order.stream()
                 .limit(count)
                 .sorted()
-                .map(i -> Wording.say(all.get(i), words, passing))
+                .map(i -> wording.say(all.get(i), words, now))
                 .toList();
     }
 
-    int between(int low, int high) {
-        return passing.between(low, high);
+    /** Whatever else the report says: other figures leave a copied text its words. */
+    private DemoRandom now(String key) {
+        return passing.branch(key.hashCode());
     }
 
     /** Words for a number, as this reporter always finds them. */

@@ -25,18 +25,22 @@ final class Wording {
     }
 
     static Wording builtIn() {
-        return new Wording(yaml("/demo/wording.yaml"));
+        return new Wording(yaml("wording")).and("particulars");
     }
 
-    /** With sentences that no two reports share by chance. */
-    static Wording ofParticulars() {
-        Map<String, List<String>> sentences = new HashMap<>(builtIn().sentences);
-        sentences.putAll(yaml("/demo/particulars.yaml"));
-        return new Wording(sentences);
+    /** With measures that nobody promises twice by chance. */
+    static Wording ofPromises() {
+        return builtIn().and("promises");
+    }
+
+    private Wording and(String resource) {
+        Map<String, List<String>> more = new HashMap<>(sentences);
+        more.putAll(yaml(resource));
+        return new Wording(more);
     }
 
     private static Map<String, List<String>> yaml(String resource) {
-        try (InputStream in = Wording.class.getResourceAsStream(resource)) {
+        try (InputStream in = Wording.class.getResourceAsStream("/demo/" + resource + ".yaml")) {
             return new Yaml().load(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -52,17 +56,18 @@ final class Wording {
         return Objects.requireNonNull(sentences.get(key), () -> "no sentence for " + key);
     }
 
-    /** One of the ways to say a sentence. */
-    static String say(String sentence, Map<String, String> words, DemoRandom random) {
+    /** One of the ways to say a sentence. A slot that has no word of its own gets one of the list of its name. */
+    String say(String sentence, Map<String, String> words, DemoRandom random) {
         String chosen = ALTERNATIVES
                 .matcher(sentence)
                 .replaceAll(m -> literal(random.oneOf(List.of(m.group(1).split("\\|", -1)))));
         String counted = RANGE.matcher(chosen).replaceAll(m -> String.valueOf(random.between(end(m, 1), end(m, 2))));
-        return SLOT.matcher(counted).replaceAll(m -> literal(word(words, m.group(1))));
+        return SLOT.matcher(counted).replaceAll(m -> literal(word(words, m.group(1), random)));
     }
 
-    private static String word(Map<String, String> words, String slot) {
-        return Objects.requireNonNull(words.get(slot), () -> "no word for " + slot);
+    private String word(Map<String, String> words, String slot, DemoRandom random) {
+        String word = words.get(slot);
+        return word == null ? random.oneOf(list(slot)) : word;
     }
 
     private static int end(MatchResult range, int group) {

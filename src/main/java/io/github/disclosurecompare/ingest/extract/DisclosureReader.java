@@ -128,18 +128,24 @@ final class DisclosureReader {
                 .or(() -> meeting(w));
     }
 
-    /** What is said without a place stands under the place that the heading names, but for sums of everything. */
+    /**
+     * What is said without a place stands under the place that the heading names: of general sums those alone that are
+     * broken down where they stand, and by no place.
+     */
     private Draft underHeading(Window w, Draft draft) {
-        boolean open = draft.channels.isEmpty()
-                && draft.category.isEmpty()
-                && (!draft.general
-                        || marks.mentions(w.numberEnd(), w.passage().end()).isEmpty());
+        boolean open = draft.channels.isEmpty() && draft.category.isEmpty() && (!draft.general || isBrokenDown(w));
         if (open && !wording.isElsewhere(w)) {
             draft.channels = headings.at(w.numberBegin());
             draft.ownChannels = !draft.channels.isEmpty();
             draft.general &= !draft.ownChannels;
         }
         return draft;
+    }
+
+    private boolean isBrokenDown(Window w) {
+        int end = w.passage().end();
+        return marks.has(Cue.AMONG, w.numberEnd(), end)
+                && marks.mentions(w.numberEnd(), end).isEmpty();
     }
 
     /** 组织恳谈活动14场 under a heading that says 会议. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
 
 /** A ruled table on a page: rows and columns between its lines, and which of the fields between them are one cell. */
 final class PdfGrid {
@@ -21,8 +22,8 @@ final class PdfGrid {
     private PdfGrid(List<PdfRule> rules) {
         level = rules.stream().filter(PdfRule::isLevel).toList();
         upright = rules.stream().filter(PdfRule::isUpright).toList();
-        xs = places(upright, PdfRule::x0);
-        ys = places(level, PdfRule::y0);
+        xs = places(upright, PdfRule::x0, level, PdfRule::x0, PdfRule::x1);
+        ys = places(level, PdfRule::y0, upright, PdfRule::y0, PdfRule::y1);
         cells = isTable() ? merged() : new DisjointSets(0);
     }
 
@@ -84,7 +85,7 @@ final class PdfGrid {
 
     private boolean isTable() {
         int fields = (xs.length - 1) * (ys.length - 1);
-        return xs.length >= 2 && ys.length >= 2 && fields >= 2 && fields <= MOST_FIELDS;
+        return !upright.isEmpty() && xs.length >= 2 && ys.length >= 2 && fields >= 2 && fields <= MOST_FIELDS;
     }
 
     /** Joins neighbouring fields between which no line runs; of joined ones the first, by rows, is the root. */
@@ -125,9 +126,18 @@ final class PdfGrid {
         return text;
     }
 
-    /** Places of lines in order, those that nearly coincide taken once. */
-    private static double[] places(List<PdfRule> rules, ToDoubleFunction<PdfRule> place) {
-        double[] sorted = rules.stream().mapToDouble(place).sorted().toArray();
+    /** Places of lines in order, those that nearly coincide taken once; a table without a frame reaches as far as what crosses it. */
+    private static double[] places(
+            List<PdfRule> rules,
+            ToDoubleFunction<PdfRule> place,
+            List<PdfRule> across,
+            ToDoubleFunction<PdfRule> from,
+            ToDoubleFunction<PdfRule> to) {
+        DoubleStream ends = DoubleStream.concat(
+                across.stream().mapToDouble(from).min().stream(), across.stream().mapToDouble(to).max().stream());
+        double[] sorted = DoubleStream.concat(rules.stream().mapToDouble(place), ends)
+                .sorted()
+                .toArray();
         List<Double> places = new ArrayList<>();
         for (double next : sorted) {
             if (places.isEmpty() || next - places.get(places.size() - 1) > NEAR) {

@@ -16,7 +16,8 @@ final class PdfParagraphs {
     /** A line of a table of contents leads to its page with dots. */
     private static final Pattern CONTENTS = Pattern.compile("[^.…·]{1,100}[.…·\\s]{6,}\\d{1,3}");
 
-    private static final String SENTENCE_ENDS = "。！？!?；;：:";
+    private static final String FULL_STOPS = "。！？!?";
+    private static final String SENTENCE_ENDS = FULL_STOPS + "；;：:";
 
     private final PdfMargins margins;
     private final PlainText text;
@@ -76,9 +77,20 @@ final class PdfParagraphs {
         boolean isFurther = !isNewPage && next.y() - last.y() > FURTHER * margins.lineHeight();
         boolean isOtherSize = Math.abs(next.size() - size) > OTHER_SIZE * size;
         boolean isRow = words.indexOf('\t') >= 0 || last.text().indexOf('\t') >= 0;
-        boolean isHeading = !paragraph.isEmpty()
-                && SENTENCE_ENDS.indexOf(paragraph.charAt(paragraph.length() - 1)) >= 0
-                && HEADING.matcher(words).matches();
-        return isFull && !isIndented && !isFurther && !isOtherSize && !isRow && !isHeading;
+        return isFull && !isIndented && !isFurther && !isOtherSize && !isRow && !isHeading(next, words);
+    }
+
+    /** By its number; or because it leaves its line open although no sentence ends there. */
+    private boolean isHeading(PdfLine next, String words) {
+        if (paragraph.isEmpty() || words.isEmpty() || SENTENCE_ENDS.indexOf(last(paragraph)) < 0) {
+            return false;
+        }
+        boolean isShort = next.right() < margins.right() - INDENT * next.size();
+        return HEADING.matcher(words).matches()
+                || isShort && FULL_STOPS.indexOf(last(paragraph)) >= 0 && Character.isLetterOrDigit(last(words));
+    }
+
+    private static char last(String words) {
+        return words.charAt(words.length() - 1);
     }
 }

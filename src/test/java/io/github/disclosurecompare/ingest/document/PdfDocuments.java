@@ -75,6 +75,36 @@ final class PdfDocuments implements AutoCloseable {
         return this;
     }
 
+    /** A paragraph that is set without an indent. */
+    PdfDocuments flush(String text) {
+        for (String line : broken(text, WIDTH)) {
+            show(line, MARGIN);
+        }
+        return this;
+    }
+
+    /** A table of three columns, ruled only between its cells. */
+    PdfDocuments openTable(List<List<String>> rows) {
+        try {
+            float top = y + SIZE + 2;
+            for (int i = 1; i < rows.size(); i++) {
+                page.moveTo(MARGIN, top - i * LEADING);
+                page.lineTo(MARGIN + WIDTH, top - i * LEADING);
+            }
+            for (int i = 1; i < 3; i++) {
+                page.moveTo(MARGIN + i * WIDTH / 3 - 6, top);
+                page.lineTo(MARGIN + i * WIDTH / 3 - 6, top - rows.size() * LEADING);
+            }
+            page.stroke();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        for (List<String> row : rows) {
+            columns(row.toArray(String[]::new));
+        }
+        return this;
+    }
+
     /** A watermark. */
     PdfDocuments across(String text) {
         try {

@@ -48,6 +48,29 @@ class PdfFormatTest {
     }
 
     @Test
+    void tableWithoutAFrameReachesAsFarAsItsLines() throws Exception {
+        try (PdfDocuments pdf = new PdfDocuments()) {
+            pdf.openTable(List.of(
+                    List.of("类别", "数量", "部门"),
+                    List.of("基本信息", "38", "办公室"),
+                    List.of("招生考试", "61", "招生处"),
+                    List.of("其他", "11", "保卫处")));
+
+            assertThat(text(pdf.bytes())).isEqualTo("类别\t数量\t部门\n基本信息\t38\t办公室\n招生考试\t61\t招生处\n其他\t11\t保卫处\n");
+        }
+    }
+
+    @Test
+    void headingUnderAFullLineStaysALineOfItsOwn() throws Exception {
+        String full = "学校本学年没有收到举报，也没有行政复议和行政诉讼，收费零元。".repeat(2).substring(0, 37) + "。";
+        try (PdfDocuments pdf = new PdfDocuments()) {
+            pdf.flush(full).flush("6 经验、问题与改进措施").flush(full).flush("网站更新及时。");
+
+            assertThat(text(pdf.bytes())).isEqualTo(full + "\n6 经验、问题与改进措施\n" + full + "网站更新及时。\n");
+        }
+    }
+
+    @Test
     void columnsWithoutRulesStayApart() throws Exception {
         try (PdfDocuments pdf = new PdfDocuments()) {
             pdf.columns("网站", "12", "34").columns("微信", "56", "78");

@@ -18,14 +18,15 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Kills runs at random moments: each ends, after one more run and nothing else, in the bytes of a run that nobody disturbed.
- * {@code -Dkill.rounds=300} for many moments, {@code -Dkill.seed=7} for others.
+ * {@code -Dkill.moments=300} for many moments, {@code -Dkill.seed=7} for others.
  */
 class KilledRunTest {
-    private static final int ROUNDS = Integer.getInteger("kill.rounds", 3);
+    private static final int MOMENTS = Integer.getInteger("kill.moments", 4);
     private static final long SEED = Long.getLong("kill.seed", 1);
     private static final List<String> VALUES =
             List.of("2021-2022,disclosed,wechat,,500,", "2021-2022,disclosed,wechat,,501,");
@@ -53,23 +54,26 @@ class KilledRunTest {
     }
 
     @Test
-    void onAnH2File() throws Exception {
-        killRounds("jdbc:h2:file:" + temp.resolve("store"));
+    void onAnH2File(TestReporter reporter) throws Exception {
+        killRounds("jdbc:h2:file:" + temp.resolve("store"), reporter);
     }
 
     @Test
-    void onAPostgresServer() throws Exception {
+    void onAPostgresServer(TestReporter reporter) throws Exception {
         try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
-            killRounds(server.getJdbcUrl("postgres", "postgres"));
+            killRounds(server.getJdbcUrl("postgres", "postgres"), reporter);
         }
     }
 
-    private void killRounds(String store) throws Exception {
-        for (int round = 1; round <= ROUNDS; round++) {
+    private void killRounds(String store, TestReporter reporter) throws Exception {
+        int killed = 0;
+        int round = 0;
+        while (killed < MOMENTS) {
+            round++;
             String value = VALUES.get(1 - round % 2);
             journey.edit("records/undergraduate.csv", VALUES.get(round % 2), value);
             for (int kills = 1 + random.nextInt(2); kills > 0; kills--) {
-                killSomewhere(store);
+                killed += killSomewhere(store) ? 1 : 0;
                 assertNothingIsHalf();
             }
             assertThat(journey.run("--db", store))
@@ -81,13 +85,19 @@ class KilledRunTest {
                 assertThat(unfinished(store)).as("executions that seem to run").isZero();
             }
         }
+        reporter.publishEntry("killed", killed + " times in " + round + " rounds");
     }
 
-    /** Sooner or later than it would end. */
-    private void killSomewhere(String store) throws Exception {
+    /**
+     * Sooner or later than it would end.
+     *
+     * @return whether it was still alive
+     */
+    private boolean killSomewhere(String store) throws Exception {
         Process run = start(store, "out");
-        run.waitFor((long) (random.nextDouble() * 1.1 * whole.toMillis()), TimeUnit.MILLISECONDS);
+        boolean isAlive = !run.waitFor((long) (random.nextDouble() * 1.1 * whole.toMillis()), TimeUnit.MILLISECONDS);
         run.destroyForcibly().waitFor();
+        return isAlive;
     }
 
     private void assertNothingIsHalf() throws Exception {

@@ -7,6 +7,7 @@ import io.github.disclosurecompare.publish.Generations;
 import io.github.disclosurecompare.publish.Rollback;
 import io.github.disclosurecompare.publish.change.Basis;
 import io.github.disclosurecompare.store.RunLock;
+import io.github.disclosurecompare.store.ScratchFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.LocalDateTime;
@@ -36,6 +37,7 @@ final class NightlyRun {
         String id =
                 ID.format(LocalDateTime.now()) + "-" + ProcessHandle.current().pid();
         try (RunLocks locks = RunLocks.take(settings, "run " + id)) {
+            ScratchFolder.clearLeft();
             int code = executeAlone(id, locks.isLeftByTheDead());
             locks.settle();
             return code;

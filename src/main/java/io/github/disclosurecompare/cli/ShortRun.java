@@ -1,12 +1,12 @@
 package io.github.disclosurecompare.cli;
 
 import com.sun.management.HotSpotDiagnosticMXBean;
+import io.github.disclosurecompare.store.ScratchFolder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.management.JMException;
 import javax.management.ObjectName;
@@ -54,9 +54,9 @@ final class ShortRun {
     /** The optimising compiler's work would not pay before the run ends, and takes processors from the run itself. */
     private static void compileQuickly() {
         try (InputStream directives = ShortRun.class.getResourceAsStream(DIRECTIVES)) {
-            Path file = Files.createTempFile("disclosure-compare", ".json");
+            Path file = ScratchFolder.place("compiler-directives.json");
             try {
-                Files.copy(directives, file, StandardCopyOption.REPLACE_EXISTING);
+                Files.copy(directives, file);
                 ManagementFactory.getPlatformMBeanServer()
                         .invoke(
                                 new ObjectName("com.sun.management:type=DiagnosticCommand"),
@@ -64,7 +64,7 @@ final class ShortRun {
                                 new Object[] {new String[] {file.toString()}},
                                 new String[] {String[].class.getName()});
             } finally {
-                Files.delete(file);
+                Files.deleteIfExists(file);
             }
         } catch (JMException | IOException e) {
             // A JVM that takes no directives compiles as it sees fit: slower, with the same result.

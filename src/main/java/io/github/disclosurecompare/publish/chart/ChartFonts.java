@@ -1,5 +1,6 @@
 package io.github.disclosurecompare.publish.chart;
 
+import io.github.disclosurecompare.store.ScratchFolder;
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.FontMetrics;
@@ -9,14 +10,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 /**
  * Brings the Chinese font along, so that charts look the same on every machine, also on one without any fonts.
  *
  * <p>Java asks the system for its logical fonts (SansSerif ...) before it opens any font file, and fails where there is
- * none. The property {@code sun.awt.fontconfig} names ours instead. The files stay in a temporary folder until the
- * process ends, since Java reads glyphs from them as they are needed.
+ * none. The property {@code sun.awt.fontconfig} names ours instead. The files stay until the process ends, since Java
+ * reads glyphs from them as they are needed.
  */
 final class ChartFonts {
     private static final String FOLDER = "/fonts/ttf/NotoSansSC/";
@@ -47,14 +49,13 @@ final class ChartFonts {
 
     private static Typeface load() {
         try {
-            Path folder = deletedOnExit(Files.createTempDirectory("disclosure-compare-fonts"));
-            Path regular = extract(REGULAR, folder);
-            Path bold = extract(BOLD, folder);
+            Path regular = extract(REGULAR);
+            Path bold = extract(BOLD);
             if (System.getProperty(HEADLESS) == null) {
                 System.setProperty(HEADLESS, "true");
             }
             if (System.getProperty(LOGICAL_FONTS) == null) {
-                Path properties = deletedOnExit(folder.resolve("fontconfig.properties"));
+                Path properties = ScratchFolder.place("fontconfig.properties");
                 Files.writeString(properties, LogicalFonts.properties(regular, bold), StandardCharsets.ISO_8859_1);
                 System.setProperty(LOGICAL_FONTS, properties.toString());
             }
@@ -68,20 +69,14 @@ final class ChartFonts {
         }
     }
 
-    private static Path extract(String name, Path folder) throws IOException {
-        Path file = deletedOnExit(folder.resolve(name));
+    private static Path extract(String name) throws IOException {
+        Path file = ScratchFolder.place(name);
         try (InputStream font = ChartFonts.class.getResourceAsStream(FOLDER + name)) {
             if (font == null) {
                 throw new IOException(FOLDER + name + " is not on the class path");
             }
-            Files.copy(font, file);
+            Files.copy(font, file, StandardCopyOption.REPLACE_EXISTING);
         }
         return file;
-    }
-
-    /** Files go before their folder: the last one named is deleted first. */
-    private static Path deletedOnExit(Path path) {
-        path.toFile().deleteOnExit();
-        return path;
     }
 }

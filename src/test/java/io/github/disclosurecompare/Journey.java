@@ -72,15 +72,34 @@ final class Journey {
         return execute(command, "store", "out", Stream.of(more));
     }
 
+    /** A command in a process of its own; what it says is appended to {@code said} beside the data. */
+    ProcessBuilder process(String command, String... more) {
+        List<String> line = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                DisclosureCompareApplication.class.getName()));
+        line.addAll(List.of(line(command, "store", "out", Stream.of(more))));
+        return new ProcessBuilder(line)
+                .redirectErrorStream(true)
+                .redirectOutput(
+                        ProcessBuilder.Redirect.appendTo(folder.resolve("said").toFile()));
+    }
+
     private int execute(String command, String store, String out, Stream<String> more) {
+        return Commands.execute(line(command, store, out, more));
+    }
+
+    private String[] line(String command, String store, String out, Stream<String> more) {
         List<String> line = new ArrayList<>(List.of(command, "--data", data().toString()));
-        line.addAll(List.of("--out", folder.resolve(out).toString()));
         List<String> given = more.toList();
+        line.addAll(List.of("--out", folder.resolve(out).toString()));
         if (!given.contains("--db")) {
             line.addAll(List.of("--db", "jdbc:h2:file:" + folder.resolve(store)));
         }
         line.addAll(given);
-        return Commands.execute(line.toArray(String[]::new));
+        return line.toArray(String[]::new);
     }
 
     Publication current() {

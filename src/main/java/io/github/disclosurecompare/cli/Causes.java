@@ -2,6 +2,7 @@ package io.github.disclosurecompare.cli;
 
 import io.github.disclosurecompare.publish.LossException;
 import io.github.disclosurecompare.publish.UnwritableException;
+import io.github.disclosurecompare.store.DamagedStore;
 import java.nio.file.InvalidPathException;
 
 /** Why something failed, for a reader who does not know the code. */
@@ -22,7 +23,7 @@ final class Causes {
         boolean isForReaders = cause instanceof IllegalArgumentException
                 || cause instanceof LossException
                 || cause instanceof UnwritableException;
-        if (!isForReaders && String.valueOf(cause.getMessage()).contains("No space left on device")) {
+        if (DamagedStore.isForWantOfSpace(failure)) {
             return "the disk of the store is full: it needs room for some times the size of the inputs";
         }
         return isForReaders

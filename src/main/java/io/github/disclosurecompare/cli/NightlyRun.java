@@ -63,6 +63,7 @@ final class NightlyRun {
                         year -> all.of(year.year(), published.orElseThrow().decisions()))
                 .orElse(all);
         if (!settings.full() && isNothingNew(all, state, generations)) {
+            generations.clearStaging();
             if (isLeftByTheDead) {
                 recoverDead();
             }

@@ -4,27 +4,32 @@ import io.github.disclosurecompare.store.RunLock;
 import io.github.disclosurecompare.store.ServerLock;
 import io.github.disclosurecompare.store.StoreAccount;
 import io.github.disclosurecompare.store.StoreAddress;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 
 /** What a command holds that must be alone: the store, and the output folder where it writes there. */
 final class RunLocks implements AutoCloseable {
     private final Deque<AutoCloseable> held = new ArrayDeque<>();
-
-    private Optional<RunLock> store = Optional.empty();
+    private final List<RunLock> files = new ArrayList<>();
 
     private RunLocks() {}
 
-    /** Whether a run died with this store, and nobody has cleared up behind it; of a server's store nobody knows. */
+    /**
+     * Whether a run died with this store or this output folder, and nobody has cleared up behind it. What died on another
+     * machine with a server's store shows in its output folder alone.
+     */
     boolean isLeftByTheDead() {
-        return store.filter(RunLock::isLeftByTheDead).isPresent();
+        return files.stream().anyMatch(RunLock::isLeftByTheDead);
     }
 
     void settle() {
-        store.ifPresent(RunLock::settle);
+        files.forEach(RunLock::settle);
     }
 
     /**
@@ -34,8 +39,8 @@ final class RunLocks implements AutoCloseable {
     static RunLocks take(Settings settings, String holder) throws Exception {
         RunLocks locks = takeStore(settings, holder);
         try {
-            if (Files.isWritable(settings.out())) {
-                locks.held.push(RunLock.take(
+            if (isWritable(settings.out())) {
+                locks.hold(RunLock.take(
                         settings.out().resolve(".run"), settings.out().toString(), holder));
             }
             return locks;
@@ -53,10 +58,23 @@ final class RunLocks implements AutoCloseable {
         if (store.isServer()) {
             locks.held.push(ServerLock.take(store, StoreAccount.ofEnvironment(), holder));
         } else if (file.isPresent()) {
-            locks.store = Optional.of(RunLock.take(file.get(), "the store", holder));
-            locks.held.push(locks.store.get());
+            locks.hold(RunLock.take(file.get(), "the store", holder));
         }
         return locks;
+    }
+
+    private static boolean isWritable(Path out) {
+        try {
+            Files.createDirectories(out);
+        } catch (IOException e) {
+            // The run says why when it looks for a place to publish to.
+        }
+        return Files.isWritable(out);
+    }
+
+    private void hold(RunLock lock) {
+        files.add(lock);
+        held.push(lock);
     }
 
     @Override

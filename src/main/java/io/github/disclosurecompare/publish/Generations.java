@@ -75,7 +75,7 @@ public final class Generations {
     }
 
     /** Leaves nothing of a publication that was not made; what cannot be cleared away now is by the next run. */
-    void clearStaging() {
+    public void clearStaging() {
         try {
             delete(staging());
         } catch (IOException e) {

@@ -52,6 +52,11 @@ public final class DamagedStore {
         return has(failure, DamagedStore::isDamage) && !has(failure, DamagedStore::isOfAnotherReason);
     }
 
+    /** Whether a failure is one of the store that its disk is full. */
+    public static boolean isForWantOfSpace(Throwable failure) {
+        return has(failure, DamagedStore::isDamage) && has(failure, DamagedStore::isFullDisk);
+    }
+
     private static boolean isDamage(Throwable cause) {
         return cause instanceof MVStoreException
                 || cause instanceof EOFException
@@ -62,7 +67,11 @@ public final class DamagedStore {
     private static boolean isOfAnotherReason(Throwable cause) {
         return cause instanceof AccessDeniedException
                 || cause instanceof SQLException sql && OF_ANOTHER_REASON.contains(sql.getErrorCode())
-                || String.valueOf(cause.getMessage()).contains("No space left");
+                || isFullDisk(cause);
+    }
+
+    private static boolean isFullDisk(Throwable cause) {
+        return String.valueOf(cause.getMessage()).contains("No space left");
     }
 
     private static boolean has(Throwable failure, Predicate<Throwable> wanted) {

@@ -63,7 +63,8 @@ final class ChartFonts {
                     Font.createFont(Font.TRUETYPE_FONT, regular.toFile()),
                     Font.createFont(Font.TRUETYPE_FONT, bold.toFile()));
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot load the font of the charts", e);
+            throw new UncheckedIOException(new IOException("the font of the charts, 21 MB, cannot be put into "
+                    + System.getProperty("java.io.tmpdir") + ": " + e.getMessage()));
         } catch (FontFormatException e) {
             throw new IllegalStateException("the font of the charts is damaged", e);
         }

@@ -1,7 +1,6 @@
 package io.github.disclosurecompare.assess;
 
 import io.github.disclosurecompare.domain.AcademicYear;
-import io.github.disclosurecompare.domain.Finding;
 import io.github.disclosurecompare.domain.Roster;
 import io.github.disclosurecompare.domain.YearSelection;
 import io.github.disclosurecompare.store.DecisionStore;
@@ -69,13 +68,14 @@ public class AssessStepConfiguration {
         years.addAll(roster.years());
         reports.forEachYear(selection.renewed(years), (reported, before) -> {
             AcademicYear year = reported.year();
-            List<Finding> findings = assessment.of(reported, before);
+            Assessment.Result result = assessment.of(reported, before);
             shelf.put(
                     ShelfTable.FINDINGS,
                     year,
                     selection.isFollowing(year)
-                            ? Assessment.following(shelf.list(ShelfTable.FINDINGS, year), findings)
-                            : findings);
+                            ? Assessment.following(shelf.list(ShelfTable.FINDINGS, year), result.findings())
+                            : result.findings());
+            shelf.put(year, result.ledgers());
         });
     }
 }

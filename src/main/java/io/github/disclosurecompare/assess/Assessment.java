@@ -4,6 +4,8 @@ import io.github.disclosurecompare.domain.AcademicYear;
 import io.github.disclosurecompare.domain.Correction;
 import io.github.disclosurecompare.domain.Finding;
 import io.github.disclosurecompare.domain.FindingCode;
+import io.github.disclosurecompare.domain.FollowedPromise;
+import io.github.disclosurecompare.domain.Ledgers;
 import io.github.disclosurecompare.domain.Requirements;
 import io.github.disclosurecompare.domain.Roster;
 import io.github.disclosurecompare.domain.YearReports;
@@ -20,7 +22,12 @@ final class Assessment {
 
     private final List<ReportRule> reportRules;
     private final List<YearRule> yearRules;
-    private final TextReusedRule textReused;
+    private final SourceTexts texts;
+    private final Function<AcademicYear, YearReports> years;
+    private final PromiseLedger promises;
+
+    /** The findings of a year, ordered by report and code, and what else came out. */
+    record Result(List<Finding> findings, Ledgers ledgers) {}
 
     /**
      * @param years what was reported about any year
@@ -45,28 +52,30 @@ final class Assessment {
                 new UnknownMeasureRule(),
                 new NotApplicableRule(roster.registry()),
                 new DocumentNumberRule(requirements),
-                new PromiseRule(texts),
                 new NotedInTextRule());
         yearRules =
                 List.of(new MissingReportRule(roster), new RivalReportsRule(), new StaleCorrectionRule(corrections));
-        textReused = new TextReusedRule(texts, years);
+        this.texts = texts;
+        this.years = years;
+        promises = new PromiseLedger(texts, years);
     }
 
-    /**
-     * The findings of a year, ordered by report and code.
-     *
-     * @param before the year before
-     */
-    List<Finding> of(YearReports reports, YearReports before) {
+    /** @param before the year before */
+    Result of(YearReports reports, YearReports before) {
         List<Finding> findings = new ArrayList<>();
+        List<FollowedPromise> followed = new ArrayList<>();
         yearRules.forEach(rule -> findings.addAll(rule.check(reports.year(), reports.filed())));
-        findings.addAll(textReused.check(reports, before));
+        TextReusedRule reused =
+                new TextReusedRule(texts, reports, before, () -> years.apply(reports.year().next()));
+        findings.addAll(reused.check());
         for (YearReports.Counted report : reports.counted()) {
             Case looked = Case.of(report, before.find(report.report().reportingUnit()));
             reportRules.forEach(rule -> findings.addAll(rule.check(looked)));
+            followed.addAll(promises.of(looked));
         }
+        findings.addAll(PromiseRule.check(followed));
         findings.sort(ORDER);
-        return findings;
+        return new Result(findings, new Ledgers(followed, reused.shared()));
     }
 
     /**

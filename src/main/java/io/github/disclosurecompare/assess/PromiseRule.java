@@ -1,68 +1,43 @@
 package io.github.disclosurecompare.assess;
 
-import io.github.disclosurecompare.domain.Evidence;
 import io.github.disclosurecompare.domain.Finding;
 import io.github.disclosurecompare.domain.FindingCode;
-import io.github.disclosurecompare.domain.Promise;
-import io.github.disclosurecompare.domain.Report;
-import io.github.disclosurecompare.domain.TextFacts;
-import java.util.ArrayList;
-import java.util.HashMap;
+import io.github.disclosurecompare.domain.FollowedPromise;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Stream;
 
-/** What became of the promises of the year before: given again word for word, dropped, or taken up. */
-final class PromiseRule implements ReportRule {
-    private final SourceTexts texts;
+/** A promise of the year before was given again word for word, or nothing comes back to it. */
+final class PromiseRule {
+    private PromiseRule() {}
 
-    PromiseRule(SourceTexts texts) {
-        this.texts = texts;
+    static List<Finding> check(List<FollowedPromise> followed) {
+        return followed.stream().flatMap(PromiseRule::finding).toList();
     }
 
-    @Override
-    public List<Finding> check(Case report) {
-        Optional<TextFacts> now = report.report().text();
-        Optional<TextFacts> before = report.previous().flatMap(Report::text);
-        if (now.isEmpty() || before.isEmpty() || before.get().promises().isEmpty()) {
-            return List.of();
-        }
-        Map<String, Promise> again = new HashMap<>();
-        now.get().promises().forEach(promise -> again.putIfAbsent(promise.matter(), promise));
-        Optional<TakenUp> matters = Optional.empty();
-        List<Finding> findings = new ArrayList<>();
-        for (Promise promise : before.get().promises()) {
-            if (again.containsKey(promise.matter())) {
-                findings.add(repeated(report, again.get(promise.matter())));
-            } else {
-                matters = matters.or(() -> texts.find(report.report()).map(text -> TakenUp.of(text, now.get())));
-                if (matters.filter(told -> !told.isTakenUp(promise)).isPresent()) {
-                    findings.add(dropped(report, promise));
-                }
-            }
-        }
-        return findings;
+    private static Stream<Finding> finding(FollowedPromise promise) {
+        return switch (promise.fate()) {
+            case REPEATED -> Stream.of(repeated(promise));
+            case DROPPED -> Stream.of(dropped(promise));
+            case TAKEN_UP, TOO_GENERAL -> Stream.empty();
+        };
     }
 
-    private static Finding repeated(Case report, Promise promise) {
-        return report.finding(
+    private static Finding repeated(FollowedPromise promise) {
+        return Finding.of(
                 FindingCode.PROMISE_REPEATED,
-                promise.evidence(),
-                report.key().academicYear().previous());
+                promise.key(),
+                promise.later(),
+                promise.key().academicYear().previous(),
+                promise.since(),
+                promise.years());
     }
 
     /** What is missing stands nowhere in this year's report: the evidence is last year's sentence. */
-    private static Finding dropped(Case report, Promise promise) {
-        Evidence words = promise.evidence();
-        Report previous = report.previous().orElseThrow();
+    private static Finding dropped(FollowedPromise promise) {
         return Finding.of(
                 FindingCode.PROMISE_DROPPED,
-                report.key(),
-                new Evidence(
-                        words.quote(),
-                        words.begin(),
-                        words.end(),
-                        previous.provenance().source()),
-                previous.academicYear());
+                promise.key(),
+                promise.promise().evidence(),
+                promise.key().academicYear().previous());
     }
 }

@@ -26,6 +26,12 @@ final class SourceTexts {
                 .orElseGet(() -> Evidence.of(path(report)));
     }
 
+    /** Words of a report, with where they are to be found. */
+    Evidence at(Report report, Evidence words) {
+        return new Evidence(
+                words.quote(), words.begin(), words.end(), report.provenance().source());
+    }
+
     private static String path(Report report) {
         Provenance provenance = report.provenance();
         return provenance.isExtracted() ? provenance.input() : provenance.source();

@@ -5,6 +5,7 @@ import io.github.disclosurecompare.domain.Sentence;
 import io.github.disclosurecompare.domain.TextFacts;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -17,15 +18,17 @@ final class TakenUp {
     private static final Pattern GENERAL = Pattern.compile(
             "信息公开|公开|工作|学校|学院|本校|我校|进一步|继续|不断|持续|切实|着力" + "|加强|加大|完善|提高|提升|推进|推动|做好|强化|相关|有关|力度|水平|[^\\p{L}]");
 
-    private final List<Set<Integer>> sentences;
+    private final List<Said> sentences;
 
-    private TakenUp(List<Set<Integer>> sentences) {
+    private record Said(Sentence sentence, Set<Integer> pairs) {}
+
+    private TakenUp(List<Said> sentences) {
         this.sentences = sentences;
     }
 
     static TakenUp of(String text, TextFacts facts) {
         return new TakenUp(facts.sentences().stream()
-                .map(sentence -> pairs(words(text, sentence)))
+                .map(sentence -> new Said(sentence, pairs(words(text, sentence))))
                 .toList());
     }
 
@@ -34,10 +37,23 @@ final class TakenUp {
     }
 
     /** A promise of general words alone says too little to be missed. */
-    boolean isTakenUp(Promise promise) {
+    boolean isTooGeneral(Promise promise) {
+        return pairs(promise.matter()).size() < FEWEST_PAIRS;
+    }
+
+    /** The sentence that has most of its matter; empty where none has enough of it. */
+    Optional<Sentence> find(Promise promise) {
         Set<Integer> matter = pairs(promise.matter());
-        return matter.size() < FEWEST_PAIRS
-                || sentences.stream().anyMatch(said -> common(matter, said) >= ENOUGH * matter.size());
+        Said closest = null;
+        long most = 0;
+        for (Said said : sentences) {
+            long common = common(matter, said.pairs());
+            if (common > most) {
+                closest = said;
+                most = common;
+            }
+        }
+        return most >= ENOUGH * matter.size() ? Optional.ofNullable(closest).map(Said::sentence) : Optional.empty();
     }
 
     private static long common(Set<Integer> matter, Set<Integer> said) {

@@ -81,8 +81,7 @@ final class Pages {
     }
 
     String year(YearSummary summary, YearView view, List<Picture> pictures) {
-        return render(
-                "year",
+        Map<String, Object> values = new TreeMap<>(
                 Map.of(
                         "root", "../",
                         "title", messages.get("page.year", summary.year()),
@@ -96,6 +95,8 @@ final class Pages {
                         "questions",
                                 view.questions().stream().map(this::question).toList(),
                         "decisions", new DecisionTexts(messages).values(view)));
+        values.put("promises", StandingPromises.values(view.ledgers().promises()));
+        return render("year", values);
     }
 
     /** @param scratch path of a file to work on, gone in the end */

@@ -1,7 +1,10 @@
 package io.github.disclosurecompare.publish;
 
 import io.github.disclosurecompare.domain.AcademicYear;
+import io.github.disclosurecompare.domain.Finding;
 import io.github.disclosurecompare.domain.Fingerprint;
+import io.github.disclosurecompare.domain.ReportDates;
+import io.github.disclosurecompare.domain.YearReports;
 import io.github.disclosurecompare.domain.YearSelection;
 import io.github.disclosurecompare.publish.change.Origins;
 import io.github.disclosurecompare.publish.chart.ChartPrinter;
@@ -54,12 +57,14 @@ final class YearPress {
     YearEdition make(AcademicYear year) {
         // Equal findings are of one report and so of one year: counting them year by year is counting them all.
         Fingerprint fingerprint = new Fingerprint();
+        YearReports reported = reports.getYear(year);
         YearView view = YearView.of(
-                reports.getYear(year),
+                reported,
                 edition.requirements(),
                 shelf.list(ShelfTable.FINDINGS, year),
                 shelf.getTables(year),
-                finding -> edition.read(finding, fingerprint.of(finding)));
+                shelf.getLedgers(year),
+                finding -> edition.read(finding, fingerprint.of(finding), dates(reported, finding)));
         view.reports().forEach(row -> origins.add(row.report()));
         YearSummary summary = YearSummary.of(view, edition);
         Map<String, Chunks> folder =
@@ -70,8 +75,14 @@ final class YearPress {
                 RuleTally.of(view, edition.requirements(), edition.newestYear()),
                 AcrossYears.OneYear.of(view),
                 DataFolder.rows(view, edition),
-                pieces.of(year, view.reports(), view.findings(), view.tables()),
+                pieces.of(year, view.reports(), view.findings(), view.tables(), view.ledgers()),
                 folder);
+    }
+
+    private static ReportDates dates(YearReports reported, Finding finding) {
+        return reported.find(finding.key().reportingUnit())
+                .map(counted -> counted.report().dates())
+                .orElse(ReportDates.UNKNOWN);
     }
 
     private Map<String, Chunks> folder(YearSummary summary, YearView view) {

@@ -2,6 +2,7 @@ package io.github.disclosurecompare.publish;
 
 import io.github.disclosurecompare.domain.AcademicYear;
 import io.github.disclosurecompare.domain.Finding;
+import io.github.disclosurecompare.domain.Ledgers;
 import io.github.disclosurecompare.domain.ReportState;
 import io.github.disclosurecompare.domain.Requirements;
 import io.github.disclosurecompare.domain.UnitsQuestion;
@@ -22,7 +23,8 @@ record YearView(
         List<ReportRow> reports,
         List<FindingRow> findings,
         List<UnitsQuestion> questions,
-        YearTables tables) {
+        YearTables tables,
+        Ledgers ledgers) {
 
     /** @param read how a finding reads */
     static YearView of(
@@ -30,6 +32,7 @@ record YearView(
             Requirements requirements,
             List<Finding> findings,
             YearTables tables,
+            Ledgers ledgers,
             Function<Finding, FindingRow> read) {
         return new YearView(
                 reported.year(),
@@ -40,7 +43,8 @@ record YearView(
                         .toList(),
                 findings.stream().map(read).toList(),
                 UnitsQuestion.of(reported),
-                tables);
+                tables,
+                ledgers);
     }
 
     List<FindingRow> openFindings() {

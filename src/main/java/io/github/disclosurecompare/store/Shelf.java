@@ -2,6 +2,7 @@ package io.github.disclosurecompare.store;
 
 import io.github.disclosurecompare.domain.AcademicYear;
 import io.github.disclosurecompare.domain.InstitutionRegistry;
+import io.github.disclosurecompare.domain.Ledgers;
 import io.github.disclosurecompare.domain.Requirements;
 import io.github.disclosurecompare.domain.Roster;
 import io.github.disclosurecompare.domain.YearTables;
@@ -78,6 +79,17 @@ public class Shelf {
                 list(ShelfTable.YEAR_ON_YEAR, year),
                 list(ShelfTable.STANDINGS, year),
                 list(ShelfTable.COVERAGE, year));
+    }
+
+    /** Puts the ledgers of a year in place of those that stood there. */
+    @Transactional
+    public void put(AcademicYear year, Ledgers ledgers) {
+        put(ShelfTable.PROMISES, year, ledgers.promises());
+        put(ShelfTable.SHARED_TEXTS, year, ledgers.shared());
+    }
+
+    public Ledgers getLedgers(AcademicYear year) {
+        return new Ledgers(list(ShelfTable.PROMISES, year), list(ShelfTable.SHARED_TEXTS, year));
     }
 
     /** Keeps who is known, who reported and who must. */

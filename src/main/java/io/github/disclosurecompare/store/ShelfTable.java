@@ -11,7 +11,9 @@ import io.github.disclosurecompare.domain.Correction;
 import io.github.disclosurecompare.domain.Coverage;
 import io.github.disclosurecompare.domain.Finding;
 import io.github.disclosurecompare.domain.FindingCode;
+import io.github.disclosurecompare.domain.FollowedPromise;
 import io.github.disclosurecompare.domain.GroupTotal;
+import io.github.disclosurecompare.domain.SharedText;
 import io.github.disclosurecompare.domain.Institution;
 import io.github.disclosurecompare.domain.InstitutionRegistry;
 import io.github.disclosurecompare.domain.Interval;
@@ -149,6 +151,12 @@ public final class ShelfTable<T> {
                 out.code(row.state());
             },
             in -> new Coverage(new ReportingUnit(in.text(), in.text(), ""), in.year(), in.code(STATES)));
+
+    static final ShelfTable<FollowedPromise> PROMISES =
+            new ShelfTable<>("promises", LedgerCodec::promise, LedgerCodec::promise);
+
+    static final ShelfTable<SharedText> SHARED_TEXTS =
+            new ShelfTable<>("shared_texts", LedgerCodec::shared, LedgerCodec::shared);
 
     static final ShelfTable<Correction> CORRECTIONS =
             new ShelfTable<>("corrections", DecisionCodec::correction, DecisionCodec::correction);

@@ -3,7 +3,15 @@ package io.github.disclosurecompare.assess;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.disclosurecompare.domain.ChecklistEntry;
+import io.github.disclosurecompare.domain.AcademicYear;
+import io.github.disclosurecompare.domain.FiledReport;
 import io.github.disclosurecompare.domain.Finding;
+import io.github.disclosurecompare.domain.FollowedPromise;
+import io.github.disclosurecompare.domain.ReportState;
+import io.github.disclosurecompare.domain.YearReports;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import io.github.disclosurecompare.domain.Institution;
 import io.github.disclosurecompare.domain.InstitutionRegistry;
 import io.github.disclosurecompare.domain.Report;
@@ -51,13 +59,50 @@ class LedgerRulesTest {
         assertThat(dropped.values()).containsExactly("2020-2021");
     }
 
+    @ParameterizedTest(name = "{0} / {1}: {2}")
+    @CsvSource(delimiter = ';', textBlock = """
+        增设英文版信息公开栏目; 增设英文版信息公开栏目;                  repeated;    增设英文版信息公开栏目。
+        增设英文版信息公开栏目; 已建成英文版栏目，下一年扩充英文版栏目内容; taken_up;    已建成英文版栏目，下一年扩充英文版栏目内容。
+        增设英文版信息公开栏目; 请师生代表参加招生监督;                  dropped;     ''
+        进一步加强和改进工作;   请师生代表参加招生监督;                  too_general; ''
+        """)
+    void whatBecameOfAPromiseIsToldWithItsSentence(String before, String now, String fate, String later) {
+        assertThat(followed(report("2020", before), report("2021", now))).singleElement().satisfies(promise -> {
+            assertThat(promise.fate().code()).isEqualTo(fate);
+            assertThat(promise.promise().evidence().quote()).isEqualTo(before + "。");
+            assertThat(promise.later().quote()).isEqualTo(later);
+        });
+    }
+
+    @Test
+    void aPromiseThatHasStoodForYearsSaysSinceWhen() {
+        String promise = "增设英文版信息公开栏目";
+        Map<AcademicYear, YearReports> years = Stream.of("2017", "2019", "2020")
+                .map(year -> texts.read(report(year, promise)))
+                .collect(Collectors.toMap(
+                        Report::academicYear,
+                        report -> new YearReports(
+                                report.academicYear(), List.of(new FiledReport(report, 1, ReportState.CURRENT)))));
+        YearReports.Counted before =
+                years.get(new AcademicYear(2020)).counted().iterator().next();
+        PromiseLedger ledger = new PromiseLedger(
+                texts.sources(), year -> years.getOrDefault(year, new YearReports(year, List.of())));
+
+        List<FollowedPromise> followed =
+                ledger.of(Case.of(texts.counted(report("2021", promise)), Optional.of(before)));
+
+        assertThat(PromiseRule.check(followed))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.values()).containsExactly("2020-2021", "2019-2020", "3"));
+    }
+
     @Test
     void aRecordWithoutATextPromisesNothing() {
         Case looked = Case.of(
                 Written.report().counted(),
                 Optional.of(Written.report().about("2019-2020").counted()));
 
-        assertThat(new PromiseRule(texts.sources()).check(looked)).isEmpty();
+        assertThat(ledger().of(looked)).isEmpty();
         assertThat(new NotApplicableRule(REGISTRY).check(looked)).isEmpty();
         assertThat(ChecklistEntry.list(Written.report().get(), Optional.empty()))
                 .isEmpty();
@@ -111,7 +156,15 @@ class LedgerRulesTest {
 
     /** This year's text is read first. */
     private List<Finding> promises(String before, String now) {
-        return new PromiseRule(texts.sources()).check(Case.of(texts.counted(now), Optional.of(texts.counted(before))));
+        return PromiseRule.check(followed(before, now));
+    }
+
+    private List<FollowedPromise> followed(String before, String now) {
+        return ledger().of(Case.of(texts.counted(now), Optional.of(texts.counted(before))));
+    }
+
+    private PromiseLedger ledger() {
+        return new PromiseLedger(texts.sources(), year -> new YearReports(year, List.of()));
     }
 
     private static List<String> codes(String code) {

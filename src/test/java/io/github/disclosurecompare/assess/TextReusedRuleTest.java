@@ -7,6 +7,7 @@ import io.github.disclosurecompare.domain.FiledReport;
 import io.github.disclosurecompare.domain.Finding;
 import io.github.disclosurecompare.domain.InstitutionRegistry;
 import io.github.disclosurecompare.domain.ReportState;
+import io.github.disclosurecompare.domain.SharedText;
 import io.github.disclosurecompare.domain.YearReports;
 import java.util.List;
 import java.util.stream.Stream;
@@ -101,10 +102,30 @@ class TextReusedRuleTest {
                 .hasSize(1);
     }
 
+    @Test
+    void theSentencesBehindItStandSideBySideTheLongestFirst() {
+        String doubled = OWN + OTHER;
+        SharedText shared = rule(List.of(text("江南示例大学", 2020, doubled)), List.of(text("江南示例大学", 2021, doubled)))
+                .shared()
+                .get(0);
+
+        assertThat(shared.source().academicYear()).hasToString("2020-2021");
+        assertThat(shared.count()).isEqualTo(12);
+        assertThat(shared.longest()).hasSize(10);
+        assertThat(shared.longest().get(0).here().quote()).startsWith("学校把信息公开列入校长办公会");
+        assertThat(shared.longest().get(0).there().quote()).startsWith("学校把信息公开列入校长办公会");
+        assertThat(shared.longest().get(0).here().source()).isEqualTo("reports/1.txt");
+        assertThat(shared.longest().get(0).there().source()).isEqualTo("reports/0.txt");
+    }
+
     private List<Finding> check(List<String> before, List<String> now) {
+        return rule(before, now).check();
+    }
+
+    private TextReusedRule rule(List<String> before, List<String> now) {
         YearReports previous = year(BEFORE, before);
-        return new TextReusedRule(texts.sources(), year -> new YearReports(year, List.of()))
-                .check(year(YEAR, now), previous);
+        return new TextReusedRule(
+                texts.sources(), year(YEAR, now), previous, () -> new YearReports(YEAR.next(), List.of()));
     }
 
     private YearReports year(AcademicYear year, List<String> written) {

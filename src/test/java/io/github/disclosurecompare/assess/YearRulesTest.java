@@ -91,7 +91,8 @@ class YearRulesTest {
                                 List.of(filed(
                                         Written.report("part 683 条 website").about("2019-2020"),
                                         1,
-                                        ReportState.CURRENT))));
+                                        ReportState.CURRENT))))
+                .findings();
 
         assertThat(findings).extracting(Finding::fullCode).containsExactly("repeated_value", "superseded_report");
     }
@@ -116,7 +117,8 @@ class YearRulesTest {
                                                 Written.report().rejectedRows(1).issued("2021-11-01"),
                                                 1,
                                                 ReportState.CURRENT))),
-                        new YearReports(YEAR.previous(), List.of()));
+                        new YearReports(YEAR.previous(), List.of()))
+                .findings();
 
         assertThat(findings)
                 .extracting(finding -> finding.key().reportingUnit().code() + " " + finding.fullCode())

@@ -1,5 +1,6 @@
 package io.github.disclosurecompare.assess.reuse;
 
+import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -67,6 +68,11 @@ final class Overlap {
             longest = longest == null || run.length() > longest.length() ? run : longest;
         }
         return longest;
+    }
+
+    /** The sentences that both have, by number in the text, each with its number in the source. */
+    SortedMap<Integer, Integer> same() {
+        return Collections.unmodifiableSortedMap(same);
     }
 
     /** A stretch of the text, as offsets of it. */

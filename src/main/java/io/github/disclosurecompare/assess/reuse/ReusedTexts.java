@@ -1,6 +1,7 @@
 package io.github.disclosurecompare.assess.reuse;
 
 import io.github.disclosurecompare.domain.Report;
+import io.github.disclosurecompare.domain.Sentence;
 import io.github.disclosurecompare.domain.YearReports;
 import java.util.Comparator;
 import java.util.List;
@@ -40,8 +41,12 @@ public final class ReusedTexts {
      *
      * @param percent how much of it, boilerplate discounted
      * @param begin of the longest stretch that both have, in the text of the report
+     * @param same the sentences that both have, in the order of the report
      */
-    public record Reused(Report report, Report source, int percent, int begin, int end) {}
+    public record Reused(Report report, Report source, int percent, int begin, int end, List<Pair> same) {}
+
+    /** A sentence of the report beside the other one's. */
+    public record Pair(Sentence here, Sentence there) {}
 
     public List<Reused> list() {
         SentenceIndex index =
@@ -76,6 +81,15 @@ public final class ReusedTexts {
                 overlap.source().report(),
                 (int) Math.round(100 * reuse.share(overlap)),
                 longest.begin(),
-                longest.end());
+                longest.end(),
+                same(reuse.text(), overlap));
+    }
+
+    private static List<Pair> same(Text text, Overlap overlap) {
+        List<Sentence> here = text.sentences();
+        List<Sentence> there = overlap.source().sentences();
+        return overlap.same().entrySet().stream()
+                .map(pair -> new Pair(here.get(pair.getKey()), there.get(pair.getValue())))
+                .toList();
     }
 }

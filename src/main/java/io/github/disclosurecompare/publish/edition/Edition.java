@@ -3,6 +3,8 @@ package io.github.disclosurecompare.publish.edition;
 import io.github.disclosurecompare.domain.AcademicYear;
 import io.github.disclosurecompare.domain.ChecklistEntry;
 import io.github.disclosurecompare.domain.Finding;
+import io.github.disclosurecompare.domain.ReportDates;
+import io.github.disclosurecompare.domain.FindingCode;
 import io.github.disclosurecompare.domain.Institution;
 import io.github.disclosurecompare.domain.PeerGrouping;
 import io.github.disclosurecompare.domain.Report;
@@ -23,10 +25,14 @@ public record Edition(
         Messages messages, PeerGrouping grouping, Roster roster, Requirements requirements, AcceptedFindings accepted) {
     private static final Chunks BYTE_ORDER_MARK = Chunks.of("\ufeff");
 
-    /** A finding as people read it: what is wrong, by which rule, and whether it is let stand. */
-    public FindingRow read(Finding finding, String fingerprint) {
+    /**
+     * A finding as people read it: what is wrong, by which rule, and whether it is let stand.
+     *
+     * @param dates of the report that counts
+     */
+    public FindingRow read(Finding finding, String fingerprint, ReportDates dates) {
         Optional<Requirement> rule = requirements.behind(finding);
-        String message = messages.of(finding);
+        String message = message(finding, dates);
         return new FindingRow(
                 finding,
                 rule.map(Requirement::severity).orElse(finding.code().severity()),
@@ -35,6 +41,14 @@ public record Edition(
                         .orElse(message),
                 fingerprint,
                 accepted.find(finding.key().academicYear(), fingerprint));
+    }
+
+    /** The page's date is no compared value: it stands beside what was found and does not make it another finding. */
+    private String message(Finding finding, ReportDates dates) {
+        String message = messages.of(finding);
+        return finding.code() == FindingCode.LATE
+                ? message + new PageDate(messages).remark(dates, finding.key().academicYear())
+                : message;
     }
 
     /** How a report stands to each item of the checklist; empty without a text. */

@@ -1,6 +1,9 @@
 package io.github.disclosurecompare.publish.institution;
 
 import io.github.disclosurecompare.domain.AcademicYear;
+import io.github.disclosurecompare.domain.Ledgers;
+import io.github.disclosurecompare.domain.Report;
+import io.github.disclosurecompare.domain.ReportKey;
 import io.github.disclosurecompare.domain.ReportState;
 import io.github.disclosurecompare.domain.YearTables;
 import io.github.disclosurecompare.publish.edition.Edition;
@@ -8,6 +11,7 @@ import io.github.disclosurecompare.publish.markup.MarkupWriter;
 import io.github.disclosurecompare.publish.table.FindingRow;
 import io.github.disclosurecompare.publish.table.ReportRow;
 import java.util.List;
+import java.util.Map;
 
 /** Writes what a year says of each reporting unit. Safe for several threads. */
 public final class YearPieces {
@@ -20,6 +24,10 @@ public final class YearPieces {
     private final ComparisonTable comparison;
     private final ReconciliationTable reconciliations;
     private final FindingTable findings;
+    private final SharedTextTable shared;
+    private final PromiseTable promises;
+    private final ApplicationsTable applications;
+    private final ChecklistTable checklist;
     private final FigureTable figures;
 
     public YearPieces(Edition edition) {
@@ -30,6 +38,10 @@ public final class YearPieces {
         facts = new ReportFacts(words);
         reconciliations = new ReconciliationTable(words);
         findings = new FindingTable(words);
+        shared = new SharedTextTable(words);
+        promises = new PromiseTable(words);
+        applications = new ApplicationsTable(words);
+        checklist = new ChecklistTable(edition, words);
         figures = new FigureTable(words);
     }
 
@@ -39,31 +51,40 @@ public final class YearPieces {
      * @param reports every report in every state
      */
     public List<YearPiece> of(
-            AcademicYear year, List<ReportRow> reports, List<FindingRow> findings, YearTables tables) {
+            AcademicYear year, List<ReportRow> reports, List<FindingRow> findings, YearTables tables, Ledgers ledgers) {
+        Map<ReportKey, Ledgers> byReport = ledgers.byReport();
         return UnitYear.of(year, reports, findings, tables).stream()
-                .map(this::piece)
+                .map(one -> piece(one, byReport.getOrDefault(one.key(), Ledgers.NONE)))
                 .toList();
     }
 
-    private YearPiece piece(UnitYear unitYear) {
+    private YearPiece piece(UnitYear unitYear, Ledgers ledgers) {
         MarkupWriter out = new MarkupWriter(USUAL_BYTES);
         line.write(out, unitYear);
         int section = out.length();
-        section(out, unitYear);
+        section(out, unitYear, ledgers);
         int listed = out.length();
         figures(out, unitYear);
         return new YearPiece(unitYear.key(), out.toBytes(), section, listed);
     }
 
-    private void section(MarkupWriter out, UnitYear unitYear) {
+    private void section(MarkupWriter out, UnitYear unitYear, Ledgers ledgers) {
         String year = unitYear.key().academicYear().toString();
         out.raw("<h2 id=\"y").raw(year).raw("\"><a href=\"../").raw(year).raw("/index.html\">");
         out.text(words.get("page.year", year)).raw("</a></h2>\n");
         out.raw("<p>").text(place.of(unitYear)).raw("</p>\n");
         unitYear.reports().forEach(row -> facts.write(out, row));
         findings.write(out, unitYear.findings());
+        shared.write(out, ledgers.shared());
+        promises.write(out, ledgers.promises());
         comparison.write(out, unitYear);
-        unitYear.current().ifPresent(row -> reconciliations.write(out, row.report()));
+        unitYear.current().ifPresent(row -> ledgers(out, row.report()));
+    }
+
+    private void ledgers(MarkupWriter out, Report report) {
+        reconciliations.write(out, report);
+        applications.write(out, report);
+        checklist.write(out, report);
     }
 
     /** Those of the report that counts, and of those that contradict each other. */

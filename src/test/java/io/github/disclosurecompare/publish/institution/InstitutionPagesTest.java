@@ -10,6 +10,7 @@ import io.github.disclosurecompare.domain.FiledReport;
 import io.github.disclosurecompare.domain.Finding;
 import io.github.disclosurecompare.domain.FindingCode;
 import io.github.disclosurecompare.domain.InstitutionRegistry;
+import io.github.disclosurecompare.domain.Ledgers;
 import io.github.disclosurecompare.domain.PeerGrouping;
 import io.github.disclosurecompare.domain.Quartiles;
 import io.github.disclosurecompare.domain.ReportKey;
@@ -117,7 +118,8 @@ class InstitutionPagesTest {
                         List.of(late.row()),
                         List.of(new FindingRow(
                                 finding, Severity.WARNING, "晚了 5 天。", "0123456789abcdef", Optional.empty())),
-                        NOTHING));
+                        NOTHING,
+                        Ledgers.NONE));
 
         assertThat(page())
                 .contains("晚于期限 2021-10-31 共 5 天")
@@ -135,7 +137,8 @@ class InstitutionPagesTest {
                         year,
                         List.of(),
                         List.of(),
-                        new YearTables(List.of(), List.of(), List.of(), List.of(), List.of(missing))));
+                        new YearTables(List.of(), List.of(), List.of(), List.of(), List.of(missing)),
+                        Ledgers.NONE));
 
         assertThat(page()).contains("缺报", "没有名次：没有可用的报告。");
     }
@@ -160,7 +163,8 @@ class InstitutionPagesTest {
                         filed.key().academicYear(),
                         List.of(filed.row()),
                         List.of(),
-                        new YearTables(List.of(), List.of(), List.of(), List.of(standing), List.of())));
+                        new YearTables(List.of(), List.of(), List.of(), List.of(standing), List.of()),
+                        Ledgers.NONE));
 
         assertThat(page()).contains(words);
     }
@@ -196,7 +200,7 @@ class InstitutionPagesTest {
     private void add(Written... reports) throws IOException {
         for (Written written : reports) {
             Filed filed = new Filed(written);
-            pages.add(new YearPieces(edition).of(filed.key().academicYear(), List.of(filed.row()), List.of(), NOTHING));
+            pages.add(new YearPieces(edition).of(filed.key().academicYear(), List.of(filed.row()), List.of(), NOTHING, Ledgers.NONE));
         }
     }
 

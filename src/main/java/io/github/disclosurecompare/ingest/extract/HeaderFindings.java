@@ -26,7 +26,7 @@ final class HeaderFindings {
                         reporter.inferredFrom().map(this::inferred),
                         PartNumbers.mismatch(text),
                         PartNumbers.skipped(text),
-                        year.flatMap(own -> OtherYears.find(text, own, period)),
+                        year.flatMap(own -> OtherYears.find(text, own, period, title)),
                         InconsistentCitations.find(text),
                         damaged(),
                         period.filter(said -> !said.isAcademicYear()).map(this::notAcademic),

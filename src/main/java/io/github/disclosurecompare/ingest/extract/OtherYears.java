@@ -23,18 +23,27 @@ final class OtherYears {
 
     private OtherYears() {}
 
-    static Optional<TextFinding> find(ReportText text, AcademicYear own, Optional<DateMention> period) {
+    static Optional<TextFinding> find(
+            ReportText text, AcademicYear own, Optional<DateMention> period, Optional<Title> title) {
         Optional<DateMention> otherPeriod =
                 period.filter(said -> !said.academicYear().equals(own));
         return otherPeriod
                 .or(() -> text.dates().stream()
                         .filter(date -> isInBody(text, date) && isAnother(text, date, own))
                         .findFirst())
+                .or(() -> title.flatMap(found -> inTitle(text, found, own)))
                 .map(date -> Findings.at(
                         FindingCode.OTHER_YEAR_MENTIONED,
                         "报告的是" + own + "学年，正文提到“" + text.words(date.span()) + "”。",
                         text.source(),
                         date.span()));
+    }
+
+    private static Optional<DateMention> inTitle(ReportText text, Title title, AcademicYear own) {
+        return text.datesIn(title.span()).stream()
+                .filter(date -> date.is(DateMention.Kind.ACADEMIC_YEAR)
+                        && !date.academicYear().equals(own))
+                .findFirst();
     }
 
     private static boolean isInBody(ReportText text, DateMention date) {

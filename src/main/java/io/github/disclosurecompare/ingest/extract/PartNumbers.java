@@ -68,7 +68,7 @@ final class PartNumbers {
                         .flatMap(Optional::stream)
                         .findFirst())
                 .map(heading ->
-                        Findings.at(FindingCode.SECTION_NUMBER_SKIPPED, "部分的编号不连续。", text.source(), heading.span()));
+                        Findings.at(FindingCode.SECTION_NUMBER_SKIPPED, "部分的编号不连续：“" + text.words(heading.span()) + "”之前缺第" + (heading.number() - 1) + "部分。", text.source(), heading.span()));
     }
 
     private static Optional<Heading> afterGap(List<Heading> siblings) {

@@ -18,12 +18,35 @@ final class YearEvidence {
 
     Optional<AcademicYear> find(Optional<DateMention> period, Optional<DateMention> issued) {
         return inTitle(DateMention.Kind.ACADEMIC_YEAR)
+                .filter(titled -> !isLeftIn(titled.academicYear(), period, issued))
                 .or(() -> period)
                 .map(DateMention::academicYear)
                 .or(this::mostNamed)
                 .or(() -> inTitle(DateMention.Kind.YEAR).map(DateMention::academicYear))
                 .or(this::inRules)
                 .or(() -> issued.map(day -> reportedOn(day)));
+    }
+
+    /**
+     * Whether the title is last year's, with all else brought up to date: the period is that of the year after, the day of
+     * issue fits that, and the text does not name the title's year again.
+     */
+    private boolean isLeftIn(AcademicYear titled, Optional<DateMention> period, Optional<DateMention> issued) {
+        AcademicYear after = titled.next();
+        boolean coversAfter = period.filter(DateMention::isAcademicYear)
+                .filter(said -> said.academicYear().equals(after))
+                .isPresent();
+        return coversAfter
+                && !isNamedBelowTitle(titled)
+                && issued.map(day -> reportedOn(day).equals(after)).orElseGet(() -> isNamedBelowTitle(after));
+    }
+
+    private boolean isNamedBelowTitle(AcademicYear year) {
+        int from = title.orElseThrow().span().end();
+        return text.dates().stream()
+                .filter(date -> date.is(DateMention.Kind.ACADEMIC_YEAR) && date.span().begin() >= from)
+                .filter(date -> date.academicYear().equals(year))
+                .anyMatch(date -> !QuotedTitle.holds(text.reading(), date.span()));
     }
 
     private Optional<DateMention> inTitle(DateMention.Kind kind) {

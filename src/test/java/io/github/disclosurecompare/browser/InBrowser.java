@@ -1,0 +1,30 @@
+package io.github.disclosurecompare.browser;
+
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** Hands every test the one site; it is closed when all tests have run. */
+final class InBrowser implements ParameterResolver {
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == Site.class;
+    }
+
+    @Override
+    public Site resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return context.getRoot()
+                .getStore(ExtensionContext.Namespace.GLOBAL)
+                .computeIfAbsent(Site.class, type -> open(), Site.class);
+    }
+
+    private static Site open() {
+        try {
+            return Site.open();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

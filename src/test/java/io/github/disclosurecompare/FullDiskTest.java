@@ -57,7 +57,9 @@ class FullDiskTest {
 
             disturbed.assertNothingIsHalf();
             if (code == 1) {
-                assertThat(said()).matches("(?s).*(the disk of the store is full: it needs room for|No space left.+ MB are free).*");
+                assertThat(said())
+                        .matches(
+                                "(?s).*(the disk of the store is full: it needs room for|No space left.+ MB are free).*");
                 assertThat(disturbed.journey().generation()).isEqualTo(generation);
                 assertThat(disturbed.journey().content()).isEqualTo(before);
             } else {

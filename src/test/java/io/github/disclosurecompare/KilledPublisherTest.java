@@ -59,11 +59,13 @@ class KilledPublisherTest {
     private List<String> changes(Disturbed disturbed) throws Exception {
         Path log = temp.resolve("changes");
         disturbed.change();
-        assertThat(preloaded(disturbed.run(), Map.of("KILL_LOG", log.toString())).waitFor())
+        assertThat(preloaded(disturbed.run(), Map.of("KILL_LOG", log.toString()))
+                        .waitFor())
                 .isEqualTo(3);
         List<String> changes = Files.readAllLines(log);
         assertThat(changes)
-                .contains("rename /.staging", "rename /.staging-link", "fsync /generations", "fsync ", "rmdir /.staging");
+                .contains(
+                        "rename /.staging", "rename /.staging-link", "fsync /generations", "fsync ", "rmdir /.staging");
         return changes;
     }
 
@@ -71,9 +73,7 @@ class KilledPublisherTest {
         List<String> swap = List.of(
                 "rename /.staging", "symlink /.staging-link", "rename /.staging-link", "fsync ", "rmdir /.staging");
         return IntStream.rangeClosed(1, changes.size())
-                .filter(at -> IS_FOR_ALL
-                        || swap.contains(changes.get(at - 1))
-                        || at % (changes.size() / 4) == 0)
+                .filter(at -> IS_FOR_ALL || swap.contains(changes.get(at - 1)) || at % (changes.size() / 4) == 0)
                 .toArray();
     }
 
@@ -87,7 +87,13 @@ class KilledPublisherTest {
     private boolean isCompiled() throws InterruptedException {
         try {
             return new ProcessBuilder(
-                                    "cc", "-shared", "-fPIC", "-o", preloaded.toString(), "src/test/c/killed_at.c", "-ldl")
+                                    "cc",
+                                    "-shared",
+                                    "-fPIC",
+                                    "-o",
+                                    preloaded.toString(),
+                                    "src/test/c/killed_at.c",
+                                    "-ldl")
                             .inheritIO()
                             .start()
                             .waitFor()

@@ -50,7 +50,8 @@ class RaceTest {
                 codes.add(run.waitFor());
             }
             assertThat(codes).containsOnlyOnce(PUBLISHED).isSubsetOf(PUBLISHED, NOTHING_NEW, HELD);
-            assertThat(losers()).hasSize((int) codes.stream().filter(code -> code == HELD).count());
+            assertThat(losers())
+                    .hasSize((int) codes.stream().filter(code -> code == HELD).count());
             assertThat(disturbed.journey().generation()).isEqualTo("%06d".formatted(round));
             disturbed.assertNothingIsHalf();
             disturbed.assertAsUndisturbed();

@@ -65,8 +65,8 @@ final class Assessment {
         List<Finding> findings = new ArrayList<>();
         List<FollowedPromise> followed = new ArrayList<>();
         yearRules.forEach(rule -> findings.addAll(rule.check(reports.year(), reports.filed())));
-        TextReusedRule reused =
-                new TextReusedRule(texts, reports, before, () -> years.apply(reports.year().next()));
+        TextReusedRule reused = new TextReusedRule(
+                texts, reports, before, () -> years.apply(reports.year().next()));
         findings.addAll(reused.check());
         for (YearReports.Counted report : reports.counted()) {
             Case looked = Case.of(report, before.find(report.report().reportingUnit()));

@@ -41,8 +41,7 @@ final class PromiseLedger {
         for (Promise promise : before.get().promises()) {
             if (again.containsKey(promise.matter())) {
                 Evidence words = again.get(promise.matter()).evidence();
-                followed.add(followed(
-                        report, promise, Fate.REPEATED, texts.at(report.report(), words)));
+                followed.add(followed(report, promise, Fate.REPEATED, texts.at(report.report(), words)));
             } else {
                 told = told.or(() -> texts.find(report.report()).map(text -> TakenUp.of(text, now.get())));
                 told.ifPresent(text -> followed.add(followed(report, promise, text)));

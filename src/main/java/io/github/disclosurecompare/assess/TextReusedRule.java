@@ -19,8 +19,9 @@ final class TextReusedRule {
     /** Enough to see whose text it is. */
     private static final int MOST_PAIRS = 10;
 
-    private static final Comparator<ReusedTexts.Pair> LONGEST_FIRST =
-            Comparator.comparingInt((ReusedTexts.Pair pair) -> pair.here().length()).reversed();
+    private static final Comparator<ReusedTexts.Pair> LONGEST_FIRST = Comparator.comparingInt(
+                    (ReusedTexts.Pair pair) -> pair.here().length())
+            .reversed();
 
     private final SourceTexts texts;
     private final List<ReusedTexts.Reused> found;
@@ -57,8 +58,8 @@ final class TextReusedRule {
         List<SharedText.Pair> longest = reused.same().stream()
                 .sorted(LONGEST_FIRST)
                 .limit(MOST_PAIRS)
-                .map(pair -> new SharedText.Pair(
-                        quote(reused.report(), pair.here()), quote(reused.source(), pair.there())))
+                .map(pair ->
+                        new SharedText.Pair(quote(reused.report(), pair.here()), quote(reused.source(), pair.there())))
                 .toList();
         return new SharedText(
                 reused.report().key(),

@@ -14,7 +14,8 @@ public record Ledgers(List<FollowedPromise> promises, List<SharedText> shared) {
     public Map<ReportKey, Ledgers> byReport() {
         Map<ReportKey, Ledgers> byReport = new HashMap<>();
         by(FollowedPromise::key, promises).forEach((key, rows) -> byReport.put(key, new Ledgers(rows, List.of())));
-        by(SharedText::key, shared).forEach((key, rows) -> byReport.merge(key, new Ledgers(List.of(), rows), Ledgers::plus));
+        by(SharedText::key, shared)
+                .forEach((key, rows) -> byReport.merge(key, new Ledgers(List.of(), rows), Ledgers::plus));
         return byReport;
     }
 

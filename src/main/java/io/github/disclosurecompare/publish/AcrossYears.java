@@ -2,6 +2,7 @@ package io.github.disclosurecompare.publish;
 
 import io.github.disclosurecompare.domain.AcademicYear;
 import io.github.disclosurecompare.domain.Coverage;
+import io.github.disclosurecompare.domain.FollowedPromise;
 import io.github.disclosurecompare.domain.ReportKey;
 import io.github.disclosurecompare.domain.ReportingUnit;
 import io.github.disclosurecompare.domain.Scope;
@@ -28,18 +29,21 @@ final class AcrossYears {
     private final Map<String, SortedMap<AcademicYear, Double>> medians = new HashMap<>();
     private final List<Coverage> coverage = new ArrayList<>();
     private final Map<ReportingUnit, Set<String>> names = new HashMap<>();
+    private final LastingPromises promises = new LastingPromises();
 
     /**
      * What one year brings.
      *
      * @param medians of each peer group that has one
      * @param points of each reporting unit whose report counts, ordered by reporting unit
+     * @param promises that have lasted for years
      */
     record OneYear(
             AcademicYear year,
             List<Coverage> coverage,
             Map<String, Double> medians,
-            Map<ReportingUnit, List<TrendPoint>> points) {
+            Map<ReportingUnit, List<TrendPoint>> points,
+            List<FollowedPromise> promises) {
 
         static OneYear of(YearView view) {
             Map<String, Double> medians = new HashMap<>();
@@ -68,7 +72,12 @@ final class AcrossYears {
                                         key, scope, row.totals().comparable(scope), broken.contains(scope)))
                                 .toList());
             }
-            return new OneYear(view.year(), view.tables().coverage(), medians, points);
+            return new OneYear(
+                    view.year(),
+                    view.tables().coverage(),
+                    medians,
+                    points,
+                    view.ledgers().promises());
         }
     }
 
@@ -77,6 +86,7 @@ final class AcrossYears {
         year.medians()
                 .forEach((group, median) ->
                         medians.computeIfAbsent(group, g -> new TreeMap<>()).put(year.year(), median));
+        promises.add(year.promises());
         year.points().forEach((who, found) -> {
             List<TrendPoint> points = series.computeIfAbsent(who, unit -> new ArrayList<>());
             fillGap(points, new ReportKey(who, year.year()));
@@ -85,6 +95,11 @@ final class AcrossYears {
                 names.computeIfAbsent(who, unit -> new LinkedHashSet<>()).add(who.institution());
             }
         });
+    }
+
+    /** What has been promised for years. */
+    List<FollowedPromise> promises() {
+        return promises.list();
     }
 
     /** The points of each reporting unit, by year. */

@@ -7,6 +7,7 @@ import io.github.disclosurecompare.publish.table.FindingRow;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.SortedMap;
@@ -18,6 +19,14 @@ import java.util.TreeMap;
  * @param found by what was found, errors before warnings; mere notes have no part in it
  */
 record Attention(SortedMap<FindingCode, Set<ReportKey>> found) {
+    /** Whether there is any of these is told also where there is none. */
+    static final Set<FindingCode> ALWAYS_ASKED = Collections.unmodifiableSet(EnumSet.of(
+            FindingCode.LATE,
+            FindingCode.MISSING_REPORT,
+            FindingCode.TOTAL_MISMATCH,
+            FindingCode.TEXT_REUSED,
+            FindingCode.PROMISE_REPEATED));
+
     private static final Comparator<FindingCode> ORDER =
             Comparator.comparing(FindingCode::severity).thenComparing(Comparator.naturalOrder());
 
@@ -30,5 +39,10 @@ record Attention(SortedMap<FindingCode, Set<ReportKey>> found) {
             }
         }
         return new Attention(Collections.unmodifiableSortedMap(found));
+    }
+
+    /** How many reports it was found in. */
+    int count(FindingCode code) {
+        return found.getOrDefault(code, Set.of()).size();
     }
 }

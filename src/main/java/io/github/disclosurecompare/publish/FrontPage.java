@@ -1,6 +1,7 @@
 package io.github.disclosurecompare.publish;
 
 import io.github.disclosurecompare.domain.FindingCode;
+import io.github.disclosurecompare.domain.FollowedPromise;
 import io.github.disclosurecompare.domain.ReportKey;
 import io.github.disclosurecompare.domain.YearOnYear;
 import io.github.disclosurecompare.publish.edition.Edition;
@@ -9,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** What the front page says of the newest year. */
 final class FrontPage {
@@ -20,7 +22,9 @@ final class FrontPage {
         this.messages = messages;
     }
 
-    Map<String, Object> values(YearSummary newest) {
+    /** @param promises of all years */
+    Map<String, Object> values(YearSummary newest, ChecklistTally checklist, Collection<FollowedPromise> promises) {
+        List<ReportKey> promising = PromiseTexts.stillIn(newest.year(), promises);
         Map<String, Object> values = new TreeMap<>();
         values.put("newest", newest.year());
         values.put("newestTitle", messages.get("page.newest", newest.year()));
@@ -29,7 +33,12 @@ final class FrontPage {
                 newest.attention().found().entrySet().stream()
                         .map(found -> found(found.getKey(), found.getValue()))
                         .toList());
-        values.put("anyAttention", !newest.attention().found().isEmpty());
+        values.put("nothing", nothing(newest.attention()));
+        values.put("promising", names(promising));
+        values.put("promisingCount", Messages.grouped(promising.size()));
+        values.put("morePromising", more(promising));
+        values.put("anyPromises", !promises.isEmpty());
+        values.put("leftOut", new ChecklistTexts(messages).leftOut(checklist));
         values.put("grown", movers(newest.movers().grown()));
         values.put("shrunk", movers(newest.movers().shrunk()));
         values.put(
@@ -44,11 +53,27 @@ final class FrontPage {
                 "rule", messages.get("rule." + code.code()),
                 "severity", messages.word(code.severity()),
                 "count", Messages.grouped(about.size()),
-                "names", about.stream().limit(MOST_NAMES).map(FrontPage::named).toList(),
-                "more",
-                        about.size() > MOST_NAMES
-                                ? messages.get("page.more_units", Messages.grouped(about.size() - MOST_NAMES))
-                                : "");
+                "names", names(about),
+                "more", more(about));
+    }
+
+    /** What everybody asks for and nobody gave cause for; empty where all of it was found. */
+    private String nothing(Attention attention) {
+        String signs = Attention.ALWAYS_ASKED.stream()
+                .filter(code -> attention.count(code) == 0)
+                .map(code -> messages.get("sign." + code.code()))
+                .collect(Collectors.joining(messages.get("list.separator")));
+        return signs.isEmpty() ? "" : messages.get("page.none_of", signs);
+    }
+
+    private static List<Map<String, Object>> names(Collection<ReportKey> about) {
+        return about.stream().limit(MOST_NAMES).map(FrontPage::named).toList();
+    }
+
+    private String more(Collection<ReportKey> about) {
+        return about.size() > MOST_NAMES
+                ? messages.get("page.more_units", Messages.grouped(about.size() - MOST_NAMES))
+                : "";
     }
 
     private List<Map<String, Object>> movers(List<YearOnYear> rows) {

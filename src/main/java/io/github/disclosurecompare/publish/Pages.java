@@ -2,6 +2,7 @@ package io.github.disclosurecompare.publish;
 
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
+import io.github.disclosurecompare.domain.FollowedPromise;
 import io.github.disclosurecompare.domain.ReportKey;
 import io.github.disclosurecompare.domain.ReportingUnit;
 import io.github.disclosurecompare.domain.UnitsQuestion;
@@ -10,7 +11,6 @@ import io.github.disclosurecompare.publish.edition.Messages;
 import io.github.disclosurecompare.publish.edition.PageName;
 import io.github.disclosurecompare.publish.institution.Frame;
 import io.github.disclosurecompare.publish.institution.InstitutionPages;
-import io.github.disclosurecompare.publish.table.FindingRow;
 import io.github.disclosurecompare.publish.table.SummaryRow;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,17 +19,16 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** The HTML pages: plain, readable without script, with no address outside the folder. Every value is escaped. */
 final class Pages {
     private final Edition edition;
     private final Messages messages;
+    private final Overviews overviews;
     private final Mustache.Compiler compiler = Mustache.compiler()
             .escapeHTML(true)
             .defaultValue("")
@@ -39,13 +38,19 @@ final class Pages {
     Pages(Edition edition) {
         this.edition = edition;
         this.messages = edition.messages();
+        this.overviews = new Overviews(messages);
     }
 
-    String front(List<YearSummary> years) {
-        Map<String, Object> values = new TreeMap<>(Map.of("root", "", "years", newestFirst(years)));
-        years.stream()
-                .max(Comparator.comparing(YearSummary::year))
-                .ifPresent(newest -> values.putAll(new FrontPage(messages).values(newest)));
+    /** @param promises of all years */
+    String front(List<YearSummary> years, List<YearTallies> tallies, Collection<FollowedPromise> promises) {
+        Map<String, Object> values =
+                new TreeMap<>(Map.of("root", "", "years", overviews.newestFirst(years), "signs", overviews.signs()));
+        if (!years.isEmpty()) {
+            YearSummary newest = years.get(years.size() - 1);
+            ChecklistTally checklist = tallies.get(tallies.size() - 1).checklist();
+            values.put("overview", overviews.of(newest));
+            values.putAll(new FrontPage(messages).values(newest, checklist, promises));
+        }
         return render("front", values);
     }
 
@@ -53,49 +58,39 @@ final class Pages {
         return render("rules", new RulesPage(messages).values());
     }
 
-    /**
-     * @param tallies each of the newest year's requirements
-     * @param names under which each institution has reported
-     */
-    String acrossYears(
-            List<YearSummary> years,
-            List<RuleTally> tallies,
-            List<Picture> pictures,
-            Map<ReportingUnit, Set<String>> names) {
-        List<Map<String, Object>> identities = new Identities(messages, edition.roster()).rows(names);
-        return render(
-                "across",
-                Map.of(
-                        "root",
-                        "../",
-                        "years",
-                        newestFirst(years),
-                        "pictures",
-                        pictures,
-                        "tallies",
-                        tallies.stream().map(new RuleTexts(edition)::values).toList(),
-                        "identities",
-                        identities,
-                        "anyIdentities",
-                        !identities.isEmpty()));
+    /** @param tallies of each of the years */
+    String acrossYears(List<YearSummary> years, List<YearTallies> tallies, List<Picture> pictures, AcrossYears across) {
+        Map<String, Object> values = new TreeMap<>(Map.of("root", "../", "title", messages.get("page.across")));
+        values.put("years", overviews.newestFirst(years));
+        values.put("signs", overviews.signs());
+        values.put("pictures", pictures);
+        values.put(
+                "tallies",
+                tallies.stream()
+                        .map(YearTallies::rules)
+                        .map(new RuleTexts(edition)::values)
+                        .toList());
+        List<Map<String, Object>> promises = PromiseTexts.rows(across.promises());
+        values.put("promises", promises);
+        values.put("anyPromises", !promises.isEmpty());
+        List<Map<String, Object>> identities = new Identities(messages, edition.roster()).rows(across.names());
+        values.put("identities", identities);
+        values.put("anyIdentities", !identities.isEmpty());
+        return render("across", values);
     }
 
-    String year(YearSummary summary, YearView view, List<Picture> pictures) {
-        Map<String, Object> values = new TreeMap<>(
-                Map.of(
-                        "root", "../",
-                        "title", messages.get("page.year", summary.year()),
-                        "overview", overview(summary),
-                        "pictures", pictures,
-                        "rows", summary.rows().stream().map(this::row).toList(),
-                        "requirements", new RuleTexts(edition).values(view),
-                        "findings",
-                                view.openFindings().stream().map(this::finding).toList(),
-                        "anyQuestions", !view.questions().isEmpty(),
-                        "questions",
-                                view.questions().stream().map(this::question).toList(),
-                        "decisions", new DecisionTexts(messages).values(view)));
-        values.put("promises", StandingPromises.values(view.ledgers().promises()));
+    String year(YearSummary summary, YearView view, ChecklistTally checklist, List<Picture> pictures) {
+        Map<String, Object> values =
+                new TreeMap<>(Map.of("root", "../", "title", messages.get("page.year", summary.year())));
+        values.put("overview", overviews.of(summary));
+        values.put("pictures", pictures);
+        values.put("rows", summary.rows().stream().map(this::row).toList());
+        values.put("groups", new FindingGroups(messages).of(view.openFindings()));
+        values.put("requirements", new RuleTexts(edition).values(view));
+        values.put("checklist", new ChecklistTexts(messages).values(checklist));
+        values.put("anyQuestions", !view.questions().isEmpty());
+        values.put("questions", view.questions().stream().map(this::question).toList());
+        values.put("decisions", new DecisionTexts(messages).values(view));
         return render("year", values);
     }
 
@@ -121,28 +116,6 @@ final class Pages {
                 "name", edition.currentName(who),
                 "code", who.code(),
                 "peers", edition.peerGroupTitle(edition.peerGroup(who)));
-    }
-
-    private List<Map<String, Object>> newestFirst(List<YearSummary> years) {
-        return years.stream()
-                .sorted(Comparator.comparing(YearSummary::year).reversed())
-                .map(this::overview)
-                .toList();
-    }
-
-    private Map<String, Object> overview(YearSummary summary) {
-        String coverage = summary.coverage().entrySet().stream()
-                .map(entry -> messages.word(entry.getKey()) + " " + entry.getValue())
-                .collect(Collectors.joining(messages.get("list.separator")));
-        return Map.of(
-                "year",
-                summary.year(),
-                "coverage",
-                coverage,
-                "reports",
-                summary.reports(),
-                "findings",
-                summary.findings());
     }
 
     private Map<String, Object> row(SummaryRow row) {
@@ -172,17 +145,6 @@ final class Pages {
                 "total", messages.total(question.own()),
                 "units", Messages.grouped(question.units()),
                 "count", question.count());
-    }
-
-    private Map<String, Object> finding(FindingRow row) {
-        return Map.of(
-                "name", Edition.name(row.finding().key().reportingUnit()),
-                "page", pageOf(row.finding().key()),
-                "severity", messages.word(row.severity()),
-                "code", row.finding().fullCode(),
-                "rule", row.finding().code().code(),
-                "message", row.message(),
-                "quote", row.finding().evidence().quote());
     }
 
     /** Where the page of a reporting unit tells of a year, as seen from the root. */

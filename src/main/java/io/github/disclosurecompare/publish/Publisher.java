@@ -123,7 +123,7 @@ final class Publisher {
         Gate gate = new Gate(settings.gate(), settings.acceptLoss());
         AcrossYears across = new AcrossYears();
         List<YearSummary> years = new ArrayList<>();
-        List<RuleTally> tallies = new ArrayList<>();
+        List<YearTallies> tallies = new ArrayList<>();
         try (DataFolder data = new DataFolder(files);
                 InstitutionFolder institutions = new InstitutionFolder(files, pages)) {
             InOrder.make(making.years(), press::make, year -> {
@@ -139,7 +139,7 @@ final class Publisher {
                 across.add(year.trends());
                 if (edition.isReported(year.summary().year())) {
                     years.add(year.summary());
-                    tallies.add(year.tally());
+                    tallies.add(year.tallies());
                 }
             });
             data.add(making.rejects());
@@ -161,8 +161,8 @@ final class Publisher {
         files.write(
                 "across-years/index.html",
                 pages.acrossYears(
-                        years, tallies, plates.stream().map(Plate::picture).toList(), across.names()));
-        files.write("index.html", pages.front(years));
+                        years, tallies, plates.stream().map(Plate::picture).toList(), across));
+        files.write("index.html", pages.front(years, tallies, across.promises()));
         files.write("rules.html", pages.rules());
         return counter.counts(
                 edition.accepted(), making.rejects().size(), files.checksums().size());

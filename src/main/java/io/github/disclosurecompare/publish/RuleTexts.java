@@ -1,6 +1,5 @@
 package io.github.disclosurecompare.publish;
 
-import io.github.disclosurecompare.domain.ChecklistEntry;
 import io.github.disclosurecompare.domain.Requirement;
 import io.github.disclosurecompare.domain.Verdict;
 import io.github.disclosurecompare.publish.edition.Edition;
@@ -21,8 +20,7 @@ final class RuleTexts {
 
     /** By the rules of the year itself. */
     Map<String, Object> values(YearView view) {
-        return Map.of(
-                "checklist", checklist(view), "rules", rules(RuleTally.of(view, edition.requirements(), view.year())));
+        return values(RuleTally.of(view, edition.requirements(), view.year()));
     }
 
     Map<String, Object> values(RuleTally tally) {
@@ -31,17 +29,6 @@ final class RuleTexts {
 
     private List<Map<String, Object>> rules(RuleTally tally) {
         return tally.rows().stream().map(this::rule).toList();
-    }
-
-    /** How many of the items that apply the texts of the year say to be disclosed. */
-    private String checklist(YearView view) {
-        List<ChecklistEntry> asked = view.current().stream()
-                .flatMap(row -> edition.checklist(row.report()).stream())
-                .filter(entry -> entry.state().isAsked())
-                .toList();
-        long disclosed =
-                asked.stream().filter(entry -> entry.state().isDisclosed()).count();
-        return messages.get("page.checklist", Messages.grouped(disclosed), Messages.grouped(asked.size()));
     }
 
     private Map<String, Object> rule(RuleTally.Row row) {

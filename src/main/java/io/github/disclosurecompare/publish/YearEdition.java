@@ -10,7 +10,6 @@ import java.util.Map;
  * A year ready to be written. Any thread may make it; it is put into the publication in the order of the years.
  *
  * @param summary without its rows
- * @param tally of the newest year's requirements
  * @param data the rows of each table under {@code data/}
  * @param pieces what it adds to the page of each reporting unit
  * @param folder the files of the year's own folder, by path
@@ -18,7 +17,7 @@ import java.util.Map;
 record YearEdition(
         PublicationCounts.OfYear counts,
         YearSummary summary,
-        RuleTally tally,
+        YearTallies tallies,
         AcrossYears.OneYear trends,
         Map<CsvTable<?>, Chunks> data,
         List<YearPiece> pieces,

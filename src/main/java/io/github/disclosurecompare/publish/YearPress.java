@@ -67,12 +67,13 @@ final class YearPress {
                 finding -> edition.read(finding, fingerprint.of(finding), dates(reported, finding)));
         view.reports().forEach(row -> origins.add(row.report()));
         YearSummary summary = YearSummary.of(view, edition);
+        ChecklistTally checklist = ChecklistTally.of(view, edition);
         Map<String, Chunks> folder =
-                selection.renews(year) && edition.isReported(year) ? folder(summary, view) : Map.of();
+                selection.renews(year) && edition.isReported(year) ? folder(summary, view, checklist) : Map.of();
         return new YearEdition(
                 PublicationCounts.OfYear.of(view),
                 summary.withoutRows(),
-                RuleTally.of(view, edition.requirements(), edition.newestYear()),
+                new YearTallies(RuleTally.of(view, edition.requirements(), edition.newestYear()), checklist),
                 AcrossYears.OneYear.of(view),
                 DataFolder.rows(view, edition),
                 pieces.of(year, view.reports(), view.findings(), view.tables(), view.ledgers()),
@@ -85,7 +86,7 @@ final class YearPress {
                 .orElse(ReportDates.UNKNOWN);
     }
 
-    private Map<String, Chunks> folder(YearSummary summary, YearView view) {
+    private Map<String, Chunks> folder(YearSummary summary, YearView view, ChecklistTally checklist) {
         Map<String, Chunks> folder = new LinkedHashMap<>();
         String path = summary.year() + "/";
         folder.put(path + "summary.csv", edition.forReaders(ReaderTables.SUMMARY, summary.rows()));
@@ -97,7 +98,7 @@ final class YearPress {
                     .ifPresent(chart -> folder.put(path + "charts/" + plate.file(), Chunks.of(chart.png(printer))));
         }
         List<Picture> pictures = plates.stream().map(Plate::picture).toList();
-        folder.put(path + "index.html", Chunks.of(pages.year(summary, view, pictures)));
+        folder.put(path + "index.html", Chunks.of(pages.year(summary, view, checklist, pictures)));
         return folder;
     }
 }

@@ -2,23 +2,23 @@ package io.github.disclosurecompare.assess;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.disclosurecompare.domain.ChecklistEntry;
 import io.github.disclosurecompare.domain.AcademicYear;
+import io.github.disclosurecompare.domain.ChecklistEntry;
 import io.github.disclosurecompare.domain.FiledReport;
 import io.github.disclosurecompare.domain.Finding;
 import io.github.disclosurecompare.domain.FollowedPromise;
-import io.github.disclosurecompare.domain.ReportState;
-import io.github.disclosurecompare.domain.YearReports;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import io.github.disclosurecompare.domain.Institution;
 import io.github.disclosurecompare.domain.InstitutionRegistry;
 import io.github.disclosurecompare.domain.Report;
+import io.github.disclosurecompare.domain.ReportState;
 import io.github.disclosurecompare.domain.Tenure;
 import io.github.disclosurecompare.domain.Written;
+import io.github.disclosurecompare.domain.YearReports;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,11 +67,13 @@ class LedgerRulesTest {
         进一步加强和改进工作;   请师生代表参加招生监督;                  too_general; ''
         """)
     void whatBecameOfAPromiseIsToldWithItsSentence(String before, String now, String fate, String later) {
-        assertThat(followed(report("2020", before), report("2021", now))).singleElement().satisfies(promise -> {
-            assertThat(promise.fate().code()).isEqualTo(fate);
-            assertThat(promise.promise().evidence().quote()).isEqualTo(before + "。");
-            assertThat(promise.later().quote()).isEqualTo(later);
-        });
+        assertThat(followed(report("2020", before), report("2021", now)))
+                .singleElement()
+                .satisfies(promise -> {
+                    assertThat(promise.fate().code()).isEqualTo(fate);
+                    assertThat(promise.promise().evidence().quote()).isEqualTo(before + "。");
+                    assertThat(promise.later().quote()).isEqualTo(later);
+                });
     }
 
     @Test
@@ -85,8 +87,8 @@ class LedgerRulesTest {
                                 report.academicYear(), List.of(new FiledReport(report, 1, ReportState.CURRENT)))));
         YearReports.Counted before =
                 years.get(new AcademicYear(2020)).counted().iterator().next();
-        PromiseLedger ledger = new PromiseLedger(
-                texts.sources(), year -> years.getOrDefault(year, new YearReports(year, List.of())));
+        PromiseLedger ledger =
+                new PromiseLedger(texts.sources(), year -> years.getOrDefault(year, new YearReports(year, List.of())));
 
         List<FollowedPromise> followed =
                 ledger.of(Case.of(texts.counted(report("2021", promise)), Optional.of(before)));

@@ -1,10 +1,10 @@
 package io.github.disclosurecompare.browser;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 
 /** Hands every test the one site; it is closed when all tests have run. */
 final class InBrowser implements ParameterResolver {

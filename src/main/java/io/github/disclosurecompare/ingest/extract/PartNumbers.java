@@ -67,8 +67,11 @@ final class PartNumbers {
                         .map(PartNumbers::afterGap)
                         .flatMap(Optional::stream)
                         .findFirst())
-                .map(heading ->
-                        Findings.at(FindingCode.SECTION_NUMBER_SKIPPED, "部分的编号不连续：“" + text.words(heading.span()) + "”之前缺第" + (heading.number() - 1) + "部分。", text.source(), heading.span()));
+                .map(heading -> Findings.at(
+                        FindingCode.SECTION_NUMBER_SKIPPED,
+                        "部分的编号不连续：“" + text.words(heading.span()) + "”之前缺第" + (heading.number() - 1) + "部分。",
+                        text.source(),
+                        heading.span()));
     }
 
     private static Optional<Heading> afterGap(List<Heading> siblings) {

@@ -44,7 +44,8 @@ final class YearEvidence {
     private boolean isNamedBelowTitle(AcademicYear year) {
         int from = title.orElseThrow().span().end();
         return text.dates().stream()
-                .filter(date -> date.is(DateMention.Kind.ACADEMIC_YEAR) && date.span().begin() >= from)
+                .filter(date ->
+                        date.is(DateMention.Kind.ACADEMIC_YEAR) && date.span().begin() >= from)
                 .filter(date -> date.academicYear().equals(year))
                 .anyMatch(date -> !QuotedTitle.holds(text.reading(), date.span()));
     }

@@ -51,7 +51,8 @@ final class ChecklistTable {
         long disclosed =
                 entries.stream().filter(entry -> entry.state().isDisclosed()).count();
         long implausible = entries.stream()
-                .filter(entry -> entry.state() == State.NOT_APPLICABLE_IMPLAUSIBLE || entry.state() == State.CONTRADICTORY)
+                .filter(entry ->
+                        entry.state() == State.NOT_APPLICABLE_IMPLAUSIBLE || entry.state() == State.CONTRADICTORY)
                 .count();
         return words.get("institution.checklist_counts", disclosed, asked, entries.size() - asked, implausible);
     }
@@ -60,7 +61,10 @@ final class ChecklistTable {
     private String row(MarkupWriter out, Report report, ChecklistEntry entry, String last) {
         int item = entry.item().number();
         out.raw("<tr><th scope=\"row\" class=\"n\">").grouped(item).raw("</th><td>");
-        out.raw(words.of("checklist_item." + item)).raw("</td><td>").raw(words.of(entry.state())).raw("</td><td>");
+        out.raw(words.of("item." + item))
+                .raw("</td><td>")
+                .raw(words.of(entry.state()))
+                .raw("</td><td>");
         String quote = quotes(report, entry).stream().collect(Collectors.joining("\n"));
         if (quote.equals(last)) {
             out.raw(words.of("institution.same_sentence"));

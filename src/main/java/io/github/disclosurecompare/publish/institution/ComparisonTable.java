@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 /** What a report disclosed in all and by channel group, beside the year before and beside its peers. */
 final class ComparisonTable {
     private static final String[] QUARTERS = {"", ".25", ".5", ".75"};
-    private static final byte[] NUMBER = MarkupWriter.utf8("</td><td>");
 
     private final Words words;
     private final byte[] head;
@@ -47,26 +46,26 @@ final class ComparisonTable {
                         row -> Scope.of(row.group().group()), row -> row.share().get()));
         out.raw(head);
         scopes.forEach((scope, row) -> {
-            out.raw("<tr><th scope=\"row\">");
+            out.raw(Tags.ROW);
             Names.scope(out, words, scope);
-            out.raw("</th><td>");
+            out.raw(Tags.CELL);
             unitYear.current()
                     .flatMap(report -> report.totals().comparable(scope))
                     .ifPresent(t -> words.total(out, t));
-            out.raw(NUMBER);
+            out.raw(Tags.CELL);
             share(out, Optional.ofNullable(shares.get(scope)));
-            out.raw(NUMBER);
+            out.raw(Tags.CELL);
             row.change().ifPresent(change -> change.previous().ifPresent(out::grouped));
-            out.raw(NUMBER);
+            out.raw(Tags.CELL);
             row.change().ifPresent(change -> change(out, change));
-            out.raw(NUMBER);
+            out.raw(Tags.CELL);
             place(out, row);
-            out.raw("</td></tr>\n");
+            out.without(Tags.CELL);
         });
         unitYear.totals().stream()
                 .filter(row -> row.group().family() != MeasureFamily.ITEMS)
                 .forEach(row -> otherFamily(out, row));
-        out.raw("</tbody>\n</table></div>\n");
+        out.raw(Tags.TABLE_END);
     }
 
     /** Sums of other measures are told and compared with nothing. */
@@ -75,12 +74,14 @@ final class ComparisonTable {
         if (total.isEmpty()) {
             return;
         }
-        out.raw("<tr><th scope=\"row\">").raw(words.of(row.group().group())).raw(" <small>");
-        out.text(words.get("value." + row.group().family().code())).raw("</small></th><td>");
+        out.raw(Tags.ROW).raw(words.of(row.group().group())).raw(" <small>");
+        out.text(words.get("value." + row.group().family().code()))
+                .raw("</small>")
+                .raw(Tags.CELL);
         words.total(out, total.get());
-        out.raw(NUMBER);
+        out.raw(Tags.CELL);
         share(out, row.share());
-        out.raw("</td><td></td><td></td><td></td><td></td><td></td></tr>\n");
+        out.without(Tags.CELL);
     }
 
     private static void share(MarkupWriter out, Optional<BigDecimal> share) {
@@ -105,9 +106,9 @@ final class ComparisonTable {
 
     private static void place(MarkupWriter out, ScopeYear row) {
         row.rank().ifPresent(rank -> rank(out, rank));
-        out.raw(NUMBER);
+        out.raw(Tags.CELL);
         row.standing().ifPresent(standing -> out.grouped(standing.of()));
-        out.raw(NUMBER);
+        out.raw(Tags.CELL);
         row.rank().map(Standing.Rank::quartiles).ifPresent(quartiles -> {
             number(out, quartiles.first());
             number(out.raw(" · "), quartiles.median());

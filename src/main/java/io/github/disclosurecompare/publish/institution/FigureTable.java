@@ -15,12 +15,9 @@ final class FigureTable {
     /** A page stays below 2 MB, also where one report has more figures than anybody reads. */
     private static final int MOST_BYTES = 1_400_000;
 
-    private static final byte[] ROW_END = MarkupWriter.utf8("</td></tr>\n");
-    private static final byte[] CELL = MarkupWriter.utf8("</td><td>");
-    private static final byte[] END = MarkupWriter.utf8("</tbody>\n</table></div>\n");
-
     private final Words words;
     private final byte[] head;
+    private final byte[] headWithoutEvidence;
     /** How rows begin that say what is counted, by what they count: a corpus has few kinds of figures. */
     private final Map<Kind, byte[]> beginnings = new ConcurrentHashMap<>();
 
@@ -46,12 +43,19 @@ final class FigureTable {
                 "#column.value",
                 "column.quote",
                 "institution.place_in_source");
+        this.headWithoutEvidence = words.tableHead(
+                "figures",
+                "institution.figures_caption",
+                "column.metric",
+                "column.channels",
+                "column.role",
+                "#column.value");
     }
 
     void write(MarkupWriter out, Report report) {
         List<Figure> figures = report.figures();
         int begin = out.length();
-        out.raw(head);
+        out.raw(figures.stream().anyMatch(figure -> hasEvidence(figure, report)) ? head : headWithoutEvidence);
         int written = 0;
         for (Figure figure : figures) {
             if (out.length() - begin > MOST_BYTES) {
@@ -60,7 +64,7 @@ final class FigureTable {
             row(out, report, figure);
             written++;
         }
-        out.raw(END);
+        out.raw(Tags.TABLE_END);
         if (written < figures.size()) {
             out.raw("<p>").text(words.get("institution.figures_cut", written)).raw("</p>\n");
         }
@@ -72,25 +76,34 @@ final class FigureTable {
         if (!figure.measure().isEmpty()) {
             out.raw(" ").text(figure.measure());
         }
-        out.raw(CELL);
-        Evidence evidence = figure.evidence();
-        Quote.write(out, evidence.quote());
-        out.raw(CELL);
-        if (!evidence.source().isEmpty()
-                && !evidence.source().equals(report.provenance().source())) {
-            out.text(evidence.source()).raw(" ");
+        out.raw(Tags.CELL);
+        Quote.write(out, figure.evidence().quote());
+        out.raw(Tags.CELL);
+        if (isFromElsewhere(figure, report)) {
+            out.text(figure.evidence().source()).raw(" ");
         }
-        Quote.place(out, evidence);
-        out.raw(ROW_END);
+        Quote.place(out, figure.evidence());
+        out.without(Tags.CELL);
+    }
+
+    private static boolean hasEvidence(Figure figure, Report report) {
+        return !figure.evidence().quote().isEmpty()
+                || figure.evidence().begin() != Evidence.NOWHERE
+                || isFromElsewhere(figure, report);
+    }
+
+    private static boolean isFromElsewhere(Figure figure, Report report) {
+        String source = figure.evidence().source();
+        return !source.isEmpty() && !source.equals(report.provenance().source());
     }
 
     private byte[] beginning(Figure figure) {
-        MarkupWriter out = new MarkupWriter(200).raw("<tr><td>").raw(words.of(figure.metric()));
+        MarkupWriter out = new MarkupWriter(200).raw(Tags.ROW).raw(words.of(figure.metric()));
         figure.category().ifPresent(category -> out.raw(" · ").raw(words.of(category)));
-        out.raw(CELL);
+        out.raw(Tags.CELL);
         if (!figure.channels().isEmpty() || figure.metric() == Metric.DISCLOSED && figure.role() == Role.PART) {
             Names.channels(out, words, figure.channels());
         }
-        return out.raw(CELL).raw(words.of(figure.role())).raw("</td><td>").toBytes();
+        return out.raw(Tags.CELL).raw(words.of(figure.role())).raw(Tags.CELL).toBytes();
     }
 }

@@ -33,7 +33,7 @@ final class FindingTable {
                 .sorted(Comparator.comparing((FindingRow row) -> !row.isOpen()).thenComparing(FindingRow::severity))
                 .limit(MOST_ROWS)
                 .forEach(row -> row(out, row));
-        out.raw("</tbody>\n</table></div>\n");
+        out.raw(Tags.TABLE_END);
         if (findings.size() > MOST_ROWS) {
             out.raw("<p>")
                     .text(words.get("institution.findings_cut", MOST_ROWS))
@@ -43,17 +43,18 @@ final class FindingTable {
 
     private void row(MarkupWriter out, FindingRow row) {
         Evidence evidence = row.finding().evidence();
-        out.raw("<tr><th scope=\"row\">")
+        out.raw(Tags.ROW)
                 .raw(words.of(row.severity()))
-                .raw("</th><td>")
+                .raw(Tags.CELL)
                 .text(row.message())
                 .raw(" <small><a href=\"../rules.html#")
                 .raw(row.finding().code().code())
                 .raw("\">")
                 .text(row.finding().fullCode())
-                .raw("</a></small></td><td>")
+                .raw("</a></small>")
+                .raw(Tags.CELL)
                 .text(words.get("advice." + row.finding().code().code()))
-                .raw("</td><td>");
+                .raw(Tags.CELL);
         row.acceptance()
                 .ifPresent(decision -> out.raw("<p>")
                         .text(words.get("institution.accepted", decision.reason()))
@@ -64,6 +65,6 @@ final class FindingTable {
             Quote.place(out, evidence);
             out.raw("</small>");
         }
-        out.raw("</td></tr>\n");
+        out.without(Tags.CELL);
     }
 }

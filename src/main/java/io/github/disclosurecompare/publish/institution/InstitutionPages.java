@@ -99,7 +99,7 @@ public final class InstitutionPages implements AutoCloseable {
         if (!years.isEmpty()) {
             out.raw(YearLine.head(words));
             years.forEach(year -> out.raw(year.html(), 0, year.section()));
-            out.raw("</tbody>\n</table></div>\n");
+            out.raw(Tags.TABLE_END);
         }
     }
 

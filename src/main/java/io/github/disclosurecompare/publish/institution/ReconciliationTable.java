@@ -31,11 +31,11 @@ final class ReconciliationTable {
         }
         out.raw(head);
         reconciliations.forEach(row -> row(out, row));
-        out.raw("</tbody>\n</table></div>\n");
+        out.raw(Tags.TABLE_END);
     }
 
     private void row(MarkupWriter out, Reconciliation row) {
-        out.raw("<tr><th scope=\"row\" class=\"n\">");
+        out.raw(Tags.ROW);
         words.quantity(
                 out,
                 row.stated().quantity().qualifier(),
@@ -43,19 +43,19 @@ final class ReconciliationTable {
         if (!row.stated().measure().isEmpty()) {
             out.raw(" ").text(row.stated().measure());
         }
-        out.raw("</th><td>");
+        out.raw(Tags.CELL);
         if (row.stated().channels().isEmpty()) {
             out.raw(words.of("value.all"));
         } else {
             Names.channels(out, words, row.stated().channels());
         }
-        out.raw("</td><td class=\"n\">");
+        out.raw(Tags.CELL);
         row.itemised().ifPresent(total -> range(out, total.interval()));
-        out.raw("</td><td class=\"n\">");
+        out.raw(Tags.CELL);
         row.unexplained().ifPresent(out::grouped);
-        out.raw("</td><td>").text(words.get("value." + row.outcome().code())).raw("</td><td>");
+        out.raw(Tags.CELL).text(words.get("value." + row.outcome().code())).raw(Tags.CELL);
         Quote.write(out, row.stated().evidence().quote());
-        out.raw("</td></tr>\n");
+        out.without(Tags.CELL);
     }
 
     private void range(MarkupWriter out, Interval interval) {

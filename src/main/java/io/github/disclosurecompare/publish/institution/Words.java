@@ -10,6 +10,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** The words of the pages as bytes of HTML: a few hundred of them are written a million times. */
 final class Words {
+    private static final String NUMBERS = "#";
+
     private final Messages messages;
     private final Map<Coded, byte[]> words = new ConcurrentHashMap<>();
     private final Map<String, byte[]> texts = new ConcurrentHashMap<>();
@@ -49,22 +51,22 @@ final class Words {
     /**
      * The beginning of a table up to its first row.
      *
-     * @param kind class of the table, by which its columns are set
+     * @param kind class of the table, by which its columns are set, beside those of columns of numbers
      * @param columns message keys; those of numbers begin with {@code #}
      */
     byte[] tableHead(String kind, String caption, String... columns) {
         MarkupWriter out = new MarkupWriter(500);
-        out.raw("<div class=\"scroll\" tabindex=\"0\"><table class=\"")
-                .raw(kind)
-                .raw("\">\n");
-        out.raw("<caption>").text(get(caption)).raw("</caption>\n<thead><tr>");
-        for (String column : columns) {
-            boolean isNumber = column.startsWith("#");
-            out.raw(isNumber ? "<th scope=\"col\" class=\"n\">" : "<th scope=\"col\">")
-                    .text(get(isNumber ? column.substring(1) : column))
-                    .raw("</th>");
+        out.raw("<div class=\"scroll\" tabindex=\"0\"><table class=\"").raw(kind);
+        for (int i = 0; i < columns.length; i++) {
+            if (columns[i].startsWith(NUMBERS)) {
+                out.raw(" n" + (i + 1));
+            }
         }
-        return out.raw("</tr></thead>\n<tbody>\n").toBytes();
+        out.raw("\">\n<caption>").text(get(caption)).raw("</caption>\n<thead><tr>");
+        for (String column : columns) {
+            out.raw("<th>").text(get(column.startsWith(NUMBERS) ? column.substring(NUMBERS.length()) : column));
+        }
+        return out.raw("\n<tbody>").toBytes();
     }
 
     static byte[] escaped(String text) {

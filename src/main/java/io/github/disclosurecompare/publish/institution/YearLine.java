@@ -11,9 +11,6 @@ import java.util.Optional;
 
 /** A year of a reporting unit as one row of the table that its page begins with. */
 final class YearLine {
-    private static final byte[] CELL = MarkupWriter.utf8("</td><td>");
-    private static final byte[] NUMBER = MarkupWriter.utf8("</td><td class=\"n\">");
-
     private final Words words;
     private final ComparisonTable comparison;
 
@@ -40,27 +37,29 @@ final class YearLine {
     void write(MarkupWriter out, UnitYear unitYear) {
         String year = unitYear.key().academicYear().toString();
         Optional<ReportRow> current = unitYear.current();
-        out.raw("<tr><th scope=\"row\"><a href=\"#y")
+        out.raw(Tags.ROW)
+                .raw("<a href=\"#y")
                 .raw(year)
                 .raw("\">")
                 .raw(year)
-                .raw("</a></th><td>");
+                .raw("</a>")
+                .raw(Tags.CELL);
         unitYear.coverage().ifPresent(state -> out.raw(words.of(state)));
-        out.raw(CELL);
+        out.raw(Tags.CELL);
         current.flatMap(row -> row.report().dates().issued()).ifPresent(day -> out.text(day.toString()));
-        out.raw(NUMBER);
+        out.raw(Tags.CELL);
         current.flatMap(row -> row.totals().total()).ifPresent(total -> words.total(out, total));
-        out.raw(CELL);
+        out.raw(Tags.CELL);
         current.flatMap(row -> row.totals().basis()).ifPresent(basis -> out.raw(words.of(basis)));
-        out.raw(NUMBER);
+        out.raw(Tags.CELL);
         unitYear.change().ifPresent(change -> comparison.change(out, change));
-        out.raw(NUMBER);
+        out.raw(Tags.CELL);
         unitYear.standing().flatMap(Standing::rank).ifPresent(rank -> ComparisonTable.rank(out, rank));
-        out.raw(NUMBER);
+        out.raw(Tags.CELL);
         unitYear.standing().ifPresent(standing -> out.grouped(standing.of()));
-        out.raw(CELL);
+        out.raw(Tags.CELL);
         findings(out, unitYear);
-        out.raw("</td></tr>\n");
+        out.without(Tags.CELL);
     }
 
     private void findings(MarkupWriter out, UnitYear unitYear) {

@@ -76,6 +76,14 @@ public final class MarkupWriter {
         return this;
     }
 
+    /** Takes off what it ends with, as many times as it does. */
+    public MarkupWriter without(byte[] end) {
+        while (length >= end.length && Arrays.equals(bytes, length - end.length, length, end, 0, end.length)) {
+            length -= end.length;
+        }
+        return this;
+    }
+
     /** How many bytes there are already. */
     public int length() {
         return length;

@@ -200,7 +200,8 @@ class InstitutionPagesTest {
     private void add(Written... reports) throws IOException {
         for (Written written : reports) {
             Filed filed = new Filed(written);
-            pages.add(new YearPieces(edition).of(filed.key().academicYear(), List.of(filed.row()), List.of(), NOTHING, Ledgers.NONE));
+            pages.add(new YearPieces(edition)
+                    .of(filed.key().academicYear(), List.of(filed.row()), List.of(), NOTHING, Ledgers.NONE));
         }
     }
 

@@ -26,6 +26,7 @@ final class ChannelReader {
             Channel.BROADCAST);
 
     private static final Pattern SUBJECTLESS = Pattern.compile("(?:全年|本学年|本年度|共|共计|累计|合计|总计|已|年内|期内)*");
+    private static final int LONGEST_ITEM = 6;
     private static final ChannelSet DOCUMENT = ChannelSet.of(Channel.DOCUMENT);
 
     private final Marks marks;
@@ -90,6 +91,25 @@ final class ChannelReader {
         boolean verbLeads = by < 0 && marks.has(Cue.PUBLISH, begin, end);
         mentions.removeIf(mention -> CARRIERS.contains(mention.channel()) && (by < 0 || mention.begin() < by));
         return mentions.isEmpty() || by < 0 && !verbLeads ? Optional.empty() : Optional.of(Place.of(mentions, begin));
+    }
+
+    /** The channels of a number that is said to have come to them: 412条进了信息公开平台, 30条是微博上的博文. */
+    Optional<Place> arrived(Window w) {
+        int from = itemEnd(w);
+        if (marks.firstBegin(Cue.ARRIVE, from, w.end()) != from) {
+            return Optional.empty();
+        }
+        List<Mention> mentions = reader.places(from, w.end());
+        return mentions.isEmpty() ? Optional.empty() : Optional.of(Place.of(mentions, from));
+    }
+
+    /** Behind what is counted where it stands behind the number: 88条信息. */
+    private int itemEnd(Window w) {
+        return marks.list(Cue.ITEM, w.numberEnd(), w.near(LONGEST_ITEM)).stream()
+                .filter(item -> item.begin() == w.numberEnd())
+                .mapToInt(Span::end)
+                .max()
+                .orElse(w.numberEnd());
     }
 
     /** The channels that a preposition makes the place of a number before it: 88条在宣传栏公布. */

@@ -9,6 +9,7 @@ enum Cue implements Coded {
     ITEM,
     GENERIC,
     SUM,
+    ARRIVE,
     AMONG,
     EACH,
     TELL,

@@ -7,6 +7,8 @@ import java.util.Optional;
 final class Decoys {
     private static final int LONGEST_TOKEN = 150;
     private static final int LONGEST_LIST = 80;
+    private static final int LONGEST_INDEX = 2;
+
     private final String text;
     private final Placed placed;
     private final Followers followers;
@@ -121,6 +123,7 @@ final class Decoys {
         boolean mark = "\n。;:".indexOf(previous) >= 0 && ListMark.length(text, begin) > 0;
         if (bracketed
                 || mark
+                || previous == '\n' && isIndex(numeral.digits())
                 || numeral.measure().isEmpty()
                         && (before.endsWith("附件") || before.endsWith("表") || before.endsWith("图"))) {
             return Optional.of(Reason.ORDINAL);
@@ -133,6 +136,16 @@ final class Decoys {
             return Optional.of(Reason.NAME);
         }
         return end < text.length() && text.charAt(end) == '”' ? Optional.of(Reason.NAME) : Optional.empty();
+    }
+
+    /** 3 in front of the row of a table. */
+    private boolean isIndex(Span digits) {
+        int next = digits.end() + 1;
+        return digits.length() <= LONGEST_INDEX
+                && next < text.length()
+                && text.charAt(digits.end()) == '\t'
+                && Character.isIdeographic(text.charAt(next))
+                && Measures.at(text, next).isEmpty();
     }
 
     /** 五、评议情况.........6 */
@@ -155,7 +168,7 @@ final class Decoys {
         int i = begin - 1;
         while (i > 0
                 && begin - i < LONGEST_LIST
-                && (Latin.isDigit(text.charAt(i)) || "、,和及".indexOf(text.charAt(i)) >= 0)) {
+                && (Latin.isDigit(text.charAt(i)) || "、,和及至到-~".indexOf(text.charAt(i)) >= 0)) {
             i--;
         }
         return begin - i > 2 && text.charAt(i) == '第' && Latin.isDigit(text.charAt(i + 1));

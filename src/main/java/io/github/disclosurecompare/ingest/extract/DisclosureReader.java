@@ -60,6 +60,11 @@ final class DisclosureReader {
                 .map(ChannelReader.Place::channels);
     }
 
+    /** A number in the column of a place. */
+    Optional<Draft> under(Window w, Optional<ChannelReader.Place> column) {
+        return column.map(place -> drafts.make(w, place, true));
+    }
+
     /** Why it is no figure; empty where it was added to the drafts. */
     Optional<Reason> read(Window w, Draft last, Set<Section> sections, List<Draft> read) {
         boolean elsewhere = !sections.isEmpty() && Collections.disjoint(sections, PLACES);
@@ -111,7 +116,8 @@ final class DisclosureReader {
         Optional<ChannelReader.Place> before = channels.before(w.passage(), w.segment(), w.numberBegin());
         if (wording.isNumberFirst(w)
                 && before.filter(place -> place.begin() < w.begin()).isPresent()) {
-            Optional<ChannelReader.Place> own = channels.governed(w.numberEnd(), w.end());
+            Optional<ChannelReader.Place> own =
+                    channels.governed(w.numberEnd(), w.end()).or(() -> channels.arrived(w));
             if (own.isPresent()) {
                 return own.map(place -> drafts.make(w, place, true));
             }
@@ -120,7 +126,7 @@ final class DisclosureReader {
             return Optional.of(named(w, last, respectively.first(w, before.get())));
         }
         Optional<ChannelReader.Place> after = before.isEmpty() && wording.isNumberFirst(w)
-                ? channels.after(w.numberEnd(), w.end())
+                ? channels.after(w.numberEnd(), w.end()).or(() -> channels.arrived(w))
                 : Optional.empty();
         return after.map(place -> drafts.make(w, place, true))
                 .or(() -> inheritance.find(w, last))

@@ -12,7 +12,7 @@ final class Exclusions {
     /** What was meant to be: 原定4次. */
     private static final Pattern MEANT = Pattern.compile("[^0-9]*?(?:原定|原计划|拟|计划)$");
     /** What each of several did: 各1次, 各举办1次. */
-    private static final Pattern OF_EACH = Pattern.compile("[^0-9]*?各(?:自|分别)?(?:举办|组织|开展|召开|进行|开设)?了?$");
+    private static final Pattern OF_EACH = Pattern.compile(".*?各(?:自|分别)?(?:举办|组织|开展|召开|进行|开设|办|开)?了?$");
     /** The last characters of these words. */
     private static final String LAST_OF_WORDS = "定划拟各自别办织展开行设了";
 

@@ -4,6 +4,7 @@ import io.github.disclosurecompare.domain.Evidence;
 import io.github.disclosurecompare.domain.Figure;
 import io.github.disclosurecompare.domain.FindingCode;
 import io.github.disclosurecompare.domain.ReportingUnit;
+import io.github.disclosurecompare.domain.Section;
 import io.github.disclosurecompare.domain.SetAside;
 import io.github.disclosurecompare.domain.TextFinding;
 import java.util.ArrayList;
@@ -100,7 +101,7 @@ final class FigureExtraction {
         Set<Span> counted = new HashSet<>();
         drafts.forEach(draft -> counted.add(draft.at));
         return passages.stream()
-                .filter(passage -> scene.marks().has(Cue.CHECKLIST, passage.begin(), passage.end())
+                .filter(passage -> isAboutChecklist(passage)
                         && scene.marks().has(Cue.NOT_APPLICABLE, passage.begin(), passage.end()))
                 .flatMap(passage -> numerals.stream()
                         .filter(n -> passage.span().holds(n.digits().begin())
@@ -111,6 +112,11 @@ final class FigureExtraction {
                 .distinct()
                 .sorted(Comparator.naturalOrder())
                 .toList();
+    }
+
+    private boolean isAboutChecklist(Passage passage) {
+        return scene.marks().has(Cue.CHECKLIST, passage.begin(), passage.end())
+                || scene.sectionsAt(passage.begin()).contains(Section.CHECKLIST);
     }
 
     List<TextFinding> findings() {

@@ -24,6 +24,7 @@ final class FigureReader {
     private final RequestNumbers requests;
     private final DisclosureReader disclosures;
     private final TrailingPlace trailing;
+    private final HeadedCells cells;
     private final List<Draft> drafts = new ArrayList<>();
     private final Exclusions exclusions;
 
@@ -32,6 +33,7 @@ final class FigureReader {
         this.exclusions = new Exclusions(scene);
         this.topics = new TopicReader(scene.marks());
         this.requests = new RequestNumbers(scene, drafts);
+        this.cells = new HeadedCells(scene, mentions);
         this.trailing = new TrailingPlace(scene.marks(), mentions);
         this.disclosures = new DisclosureReader(scene, mentions);
     }
@@ -97,6 +99,11 @@ final class FigureReader {
         if (excluded.isPresent()) {
             return excluded;
         }
+        Optional<Draft> cell = cells.name(w).flatMap(name -> headed(w, name, sections));
+        if (cell.isPresent()) {
+            drafts.add(cell.get());
+            return Optional.empty();
+        }
         Optional<List<Metric>> topic = topics.find(w, last, sections);
         if (topic.isPresent()) {
             topic.get().forEach(metric -> drafts.add(plain(w, last, metric)));
@@ -109,6 +116,19 @@ final class FigureReader {
             return Optional.of(Reason.PEOPLE);
         }
         return disclosures.read(w, last, sections, drafts);
+    }
+
+    /** What the column of a table says that a number counts. */
+    private Optional<Draft> headed(Window w, Span name, Set<Section> sections) {
+        return cells.request(name, sections)
+                .or(() -> cells.grievances(name, sections).stream().findFirst())
+                .map(metric -> new Draft(
+                        w.passage(),
+                        metric,
+                        w.number().quantity(),
+                        w.number().digits(),
+                        new Span(w.numberBegin(), w.numberEnd())))
+                .or(() -> disclosures.under(w, cells.place(w, name)));
     }
 
     private Draft plain(Window w, Draft last, Metric metric) {

@@ -59,7 +59,8 @@ final class LineJoin {
         if (sentenceOpen && isPageNumber(text, next)) {
             return Verdict.PAGE_NUMBER;
         }
-        if (ENDS.indexOf(last) >= 0 || ListMark.length(text, next) > 0 || text.charAt(next) == '•') {
+        boolean row = holdsAny(text, next, text.length(), "\t");
+        if (ENDS.indexOf(last) >= 0 || ListMark.length(text, next) > 0 || text.charAt(next) == '•' || row) {
             return Verdict.NEW_PARAGRAPH;
         }
         return RUNS_ON.indexOf(last) >= 0
@@ -107,9 +108,18 @@ final class LineJoin {
         return digits > 0 && digits <= 6 && text.length() - next <= LONGEST_PAGE_NUMBER;
     }
 
+    /** The comma of 1,286 parts no clauses. */
+    private static boolean isSeparator(CharSequence text, int at) {
+        return text.charAt(at) == ','
+                && at > 0
+                && at + 1 < text.length()
+                && Latin.isDigit(text.charAt(at - 1))
+                && Latin.isDigit(text.charAt(at + 1));
+    }
+
     private static boolean holdsAny(CharSequence text, int begin, int end, String marks) {
         for (int i = begin; i < end; i++) {
-            if (marks.indexOf(text.charAt(i)) >= 0) {
+            if (marks.indexOf(text.charAt(i)) >= 0 && !isSeparator(text, i)) {
                 return true;
             }
         }

@@ -101,11 +101,15 @@ final class MentionReader {
         return switch (mention.channel()) {
             case WEBSITE -> here.as(owners.site(owner + owners.leading(mention)));
             case DEPARTMENT_SITE -> owners.isOwnSite(owner, mention) ? here.as(Channel.WEBSITE) : here;
-            case BROADCAST -> OWN_STATION.matcher(owner).matches() ? here : here.as(Channel.EXTERNAL_MEDIA);
+            case BROADCAST -> isOwnStation(owner, mention) ? here : here.as(Channel.EXTERNAL_MEDIA);
             case EXTERNAL_MEDIA -> here.as(paper(mention, begin));
             case SUPERIOR_AUTHORITY, PUBLIC_PLATFORM, MEETING, DOCUMENT -> here;
             default -> SiteOwner.isSuperior(owner) ? here.as(Channel.SUPERIOR_AUTHORITY) : here;
         };
+    }
+
+    private boolean isOwnStation(String owner, Mention mention) {
+        return text.charAt(mention.begin()) == '校' || OWN_STATION.matcher(owner).matches();
     }
 
     private int last(char c, int before, int begin) {

@@ -21,6 +21,9 @@ final class OtherCounts {
     private static final Pattern TITLE = Pattern.compile("《[^》]*》");
     private static final int FARTHEST_EXCLUSION = 30;
 
+    /** The last characters of the things that are written down. */
+    private static final String WRITTEN = "法定则度见案图划程单章要点录目建议题";
+
     private final Scene scene;
     private final Marks marks;
     private final Wording wording;
@@ -129,6 +132,7 @@ final class OtherCounts {
         return counted
                 && !wording.endsClause(w)
                 && !standsAt(Cue.ITEM, next, w.passage().end())
+                && !standsAt(Cue.NOT_APPLICABLE, next, w.passage().end())
                 && !w.text().startsWith("会议", next);
     }
 
@@ -139,11 +143,17 @@ final class OtherCounts {
             end--;
         }
         for (Span thing : marks.list(Cue.THING, w.begin(), end)) {
-            if (thing.end() == end && isBefore(publish, thing, w) && !"条篇则次".contains(w.measure())) {
+            if (thing.end() == end && isBefore(publish, thing, w) && isCountable(thing, w.measure())) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** 办法3件 are rules; 行政系统80份 are documents, for systems are not counted so. */
+    private boolean isCountable(Span thing, String measure) {
+        return !"条篇则次".contains(measure)
+                && (!"份件".contains(measure) || WRITTEN.indexOf(scene.text().charAt(thing.end() - 1)) >= 0);
     }
 
     /** 信息公开意见箱5个: 公开 is part of the name where places are counted. */

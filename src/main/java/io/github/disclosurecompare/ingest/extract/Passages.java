@@ -11,6 +11,7 @@ final class Passages {
     private static final int LONGEST = 800;
 
     private static final int LONGEST_LABEL = 10;
+    private static final int LONGEST_ROW = 40;
 
     private static final Pattern PLACE_END =
             Pattern.compile("(?:类|等|及其他)*(?:信息)?(?:公开|发布)?(?:平台|渠道|方面|情况|载体|矩阵|途径|形式|方式|材料|资料)?");
@@ -24,7 +25,7 @@ final class Passages {
         int next = 0;
         for (int i = 0; i <= reading.length(); i++) {
             if (i == reading.length()
-                    || ends(reading, i) && !isLabel(reading, begin, i, marks)
+                    || ends(reading, begin, i, marks) && !isLabel(reading, begin, i, marks)
                     || i - begin > LONGEST && isBreak(reading.charAt(i), i - begin)) {
                 List<Numeral> inside = new ArrayList<>();
                 while (next < numerals.size() && numerals.get(next).digits().begin() < i) {
@@ -37,17 +38,52 @@ final class Passages {
         return passages;
     }
 
-    private static boolean ends(String reading, int at) {
+    private static boolean ends(String reading, int begin, int at, Marks marks) {
         char c = reading.charAt(at);
         if (c == '\n') {
             return at == 0
                     || !Cells.isBare(reading, at + 1)
+                            && !isRowOfList(reading, begin, at, marks)
                             && (!runsOn(reading.charAt(at - 1))
                                     || ListMark.length(reading, at + 1) == 0
                                             && reading.charAt(at - 1) == ':'
                                             && isHeading(reading, at));
         }
         return c == '。' || c == '!' || c == '?';
+    }
+
+    /** 微博 发文300条: a short line that begins with a place, in a list that a colon opened. */
+    private static boolean isRowOfList(String reading, int begin, int at, Marks marks) {
+        int row = at + 1 + ListMark.length(reading, at + 1);
+        int end = reading.indexOf('\n', row);
+        int stop = end < 0 ? reading.length() : end;
+        if (at - begin > LONGEST || stop - row > LONGEST_ROW || stop == row) {
+            return false;
+        }
+        List<Mention> places = marks.mentions(row, stop);
+        return !places.isEmpty()
+                && places.get(0).begin() - row <= 4
+                && reading.charAt(stop - 1) != ':'
+                && hasDigit(reading, row, stop)
+                && isOpened(reading, begin, at);
+    }
+
+    private static boolean isOpened(String reading, int begin, int end) {
+        for (int i = begin + 1; i <= end; i++) {
+            if (reading.charAt(i) == '\n' && reading.charAt(i - 1) == ':') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasDigit(String reading, int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            if (Latin.isDigit(reading.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 学校官网。全年发布... : the name of a place in front of a paragraph belongs to its first sentence. */

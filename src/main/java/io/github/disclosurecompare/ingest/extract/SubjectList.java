@@ -12,7 +12,7 @@ final class SubjectList {
     private static final Pattern NAME_END = Pattern.compile(
             "(?:[及和与、][^,:;。0-9]{2,6}?)?(?:考试|录取|就业|管理|服务|合作|交流|建设|收费|质量|队伍|干部|方面|类|信息|领域|情况|工作|事项|公开|发布|公布|更新|推送|共计|合计|累计|共|计|有|为|的|达|\\(|:|,)*");
     private static final Pattern NAME_START =
-            Pattern.compile("(?:其中|则|即|按|分别|全年|累计|共|主动|公开|发布|公布|更新|包括|学校|涉及|属于|关于|的|为|是|在|和|与|及|有)*:?");
+            Pattern.compile("(?:其中|则|即|按|分别|依次|全年|累计|共|主动|公开|发布|公布|更新|包括|学校|涉及|属于|关于|的|为|是|在|和|与|及|有)*:?");
     private static final CuedPattern INFORMATION = CuedPattern.of("信类内主占", "信息|类|内容|主题|占");
     private static final int FARTHEST_NAME = 16;
 

@@ -1,5 +1,6 @@
 package io.github.disclosurecompare.ingest.extract;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,6 +29,32 @@ final class TableHead {
         int end = text.indexOf('\n', head);
         String[] names = text.substring(head, end).split("\t", -1);
         return column < names.length && (NO_AMOUNT.matcher(names[column]).find() || isEarlier(names, column));
+    }
+
+    /** The words at the head of the column that a number stands in alone; empty where nothing stands above it. */
+    Optional<Span> above(int offset) {
+        int row = lineBegin(offset);
+        int column = tabs(row, offset);
+        int head = isCellBegin(row, offset) ? headOf(row, offset) : row;
+        if (head == row) {
+            return Optional.empty();
+        }
+        int end = text.indexOf('\n', head);
+        int begin = head;
+        for (int i = 0; i < column && begin >= 0 && begin < end; i++) {
+            int tab = text.indexOf('\t', begin);
+            begin = tab < 0 || tab > end ? end : tab + 1;
+        }
+        int tab = text.indexOf('\t', begin);
+        return begin >= end ? Optional.empty() : Optional.of(new Span(begin, tab < 0 || tab > end ? end : tab));
+    }
+
+    int rowBegin(int offset) {
+        return lineBegin(offset);
+    }
+
+    private boolean isCellBegin(int row, int offset) {
+        return offset == row || text.charAt(offset - 1) == '\t';
     }
 
     private static boolean isEarlier(String[] names, int column) {

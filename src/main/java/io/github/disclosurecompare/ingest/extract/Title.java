@@ -11,9 +11,9 @@ record Title(Span span) {
     private static final int LONGEST_HEAD = 200;
     private static final int LONGEST_NEIGHBOUR = 40;
     private static final int NEIGHBOURS = 3;
-    private static final Pattern OF_REPORT = Pattern.compile("公开[^。]{0,30}(?:报告|总结|年报|汇报|情况)|公开年度?报");
+    private static final Pattern OF_REPORT = Pattern.compile("公开[^。]{0,30}(?:报告|总结|小结|年报|汇报|情况)|公开年度?报");
     private static final Pattern OPENING =
-            Pattern.compile("(?!根据|按照|依据|为|现将|本报告)[^。,;\n]{0,60}?信息公开[^。,;\n]{0,14}?(?:报告|年报|总结)");
+            Pattern.compile("(?!根据|按照|依据|为|现将|本报告)[^。,;\n]{0,60}?信息公开[^。,;\n]{0,14}?(?:报告|年报|总结|小结)");
     private static final Pattern SENTENCE = Pattern.compile("[。;!?]|如下|[,:]$|^(?:根据|按照|依据|依照|遵照|为了?|现将|本报告|报告)");
     private static final Pattern FULL_NAME = Pattern.compile("大学|学院|学校|[部处系院馆所室]");
     private static final Pattern PROSE = Pattern.compile("[。,;:!?]|^(?:根据|按照|依据)");

@@ -44,6 +44,7 @@ final class UnplacedDisclosures {
                 || (item || isDepartment(w) || wording.endsClause(w)) && goesOn(w, read)
                 || verb && (wording.isSumOfList(w) || scene.unknown().isAt(w))
                 || verb && (wording.isElsewhere(w) || wording.isGrand(w))
+                || wording.isGrandBehind(w)
                 || total
                 || subjects.holds(w, last)
                         && (item
@@ -61,7 +62,7 @@ final class UnplacedDisclosures {
         Draft draft = drafts.make(w, ChannelReader.Place.at(site, w.begin()), false);
         draft.category = draft.category.or(() -> subjects.name(w));
         boolean elsewhere = wording.isElsewhere(w);
-        draft.general = total || wording.isGrand(w) && !elsewhere;
+        draft.general = total || wording.isGrandBehind(w) || wording.isGrand(w) && !elsewhere;
         if (elsewhere && !draft.underCategory) {
             draft.category = Optional.empty();
         }

@@ -44,7 +44,8 @@ final class Wording {
         boolean item = !meetings && marks.has(Cue.ITEM, place.end(), w.numberBegin());
         boolean inBrackets = place.end() == w.begin() - 1 && scene.text().charAt(w.begin() - 1) == '(';
         boolean direct = (inClause || inBrackets)
-                && (!w.measure().equals("个") || marks.has(Cue.ITEM, place.lastBegin(), w.numberBegin()))
+                && (!w.measure().equals("个") || marks.has(Cue.ITEM, place.lastBegin(), w.numberBegin())
+                        || isCell(w) && marks.has(Cue.ITEM, w.numberEnd(), w.end()))
                 && isBare(place.end(), w.numberBegin());
         return verb || item || direct;
     }
@@ -148,6 +149,17 @@ final class Wording {
                 && (marks.hasAny(from, w.numberBegin(), Cue.ITEM, Cue.SUM)
                         || marks.has(Cue.SUM, w.begin(), from)
                                 && leftover(w.passage().clauseBegin(w.numberBegin()), w.numberBegin()) <= 1);
+    }
+
+    /** 全年3871条信息面向社会公开, 1200条信息与公众见面: said of all before the verb is told. */
+    boolean isGrandBehind(Window w) {
+        int verb = isNumberFirst(w) ? marks.lastEnd(Cue.PUBLISH, w.numberEnd(), w.end()) : -1;
+        return verb >= 0
+                && marks.firstBegin(Cue.ITEM, w.numberEnd(), w.end()) == w.numberEnd()
+                && marks.mentions(w.begin(), w.end()).isEmpty()
+                && leftover(w.begin(), w.numberBegin()) <= 1
+                && leftover(w.numberEnd(), marks.firstBegin(Cue.PUBLISH, w.numberEnd(), w.end())) <= 1
+                && w.end() - verb <= 2;
     }
 
     /** 招生考试方面公开: of one subject and no more. */

@@ -86,6 +86,9 @@ final class ZeroReader {
 
     private boolean isNoRequest(Passage passage, int none, Span clause, Set<Section> sections) {
         boolean onRequest = sections.contains(Section.ON_REQUEST);
+        if (marks.firstBegin(Cue.CLOSED, none, clause.end()) == none && none > clause.begin()) {
+            return false;
+        }
         int end = onRequest && marks.has(Cue.RECEIVE, none, clause.end()) ? passage.end() : clause.end();
         int requests = marks.firstBegin(Cue.REQUEST, none, end);
         boolean numbered = passage.numerals().stream().anyMatch(n -> n.begin() > none && n.begin() < requests);

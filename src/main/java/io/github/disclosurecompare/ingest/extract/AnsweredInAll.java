@@ -22,7 +22,9 @@ final class AnsweredInAll {
 
     /** The number of those answered that the other outcomes of its sentence add up to. */
     private static List<Draft> sums(List<Draft> outcomes) {
-        long all = outcomes.stream().mapToLong(draft -> draft.quantity.value()).sum();
+        long all = outcomes.stream()
+                .filter(draft -> draft.metric != Metric.APPLICATIONS_PENDING)
+                .mapToLong(draft -> draft.quantity.value()).sum();
         return outcomes.stream()
                 .filter(draft -> outcomes.size() > 2 && draft.metric == Metric.APPLICATIONS_CLOSED)
                 .filter(draft -> 2 * draft.quantity.value() == all)

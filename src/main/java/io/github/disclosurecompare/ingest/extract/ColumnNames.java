@@ -24,7 +24,9 @@ final class ColumnNames {
         return (news || media)
                         && marks.list(Cue.COLUMN, mention.begin(), mention.end() + LONGEST_COLUMN).stream()
                                 .filter(column -> column.begin() == mention.begin())
-                                .anyMatch(column -> news ? column.end() == mention.end() : isCounted(column.end()))
+                                .anyMatch(column -> news
+                                        ? column.end() == mention.end()
+                                        : isCounted(column.end()) && !text.startsWith("外:", mention.begin() - 2))
                 || media && isNamedColumn(mention)
                 || isPartOfTitle(mention);
     }

@@ -175,7 +175,8 @@ final class DisclosureReader {
                 && (last.channels.group() == ChannelGroup.OFFICE || isColumnOf(last, w))
                 && !Inheritance.crossesPart(last, w)
                 && (isJoined(last, w) || !marks.has(Cue.HAND_OUT, w.begin(), w.numberBegin()))
-                && !place.isGoverned(marks);
+                && !place.isGoverned(marks)
+                && w.passage().first('另', w.begin(), w.numberBegin()) < 0;
         if (document && !issued && headings.at(w.numberBegin()).group() == ChannelGroup.OFFICE) {
             return drafts.make(w, ChannelReader.Place.at(headings.at(w.numberBegin()), w.begin()), false);
         }

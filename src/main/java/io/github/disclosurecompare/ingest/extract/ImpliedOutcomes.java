@@ -79,7 +79,8 @@ final class ImpliedOutcomes {
     private boolean isSaidOfThem(RequestReader.Outcome outcome, boolean saysWhich, int begin, int end) {
         boolean answeredInTime = outcome.metric() == Metric.APPLICATIONS_CLOSED && marks.has(Cue.ON_TIME, begin, end);
         boolean refused = outcome.metric() == Metric.APPLICATIONS_REFUSED && !saysWhich;
-        return !answeredInTime && !refused && !marks.has(Cue.NONE, begin, end);
+        boolean rate = scene.text().startsWith("率", outcome.span().end());
+        return !answeredInTime && !refused && !rate && !marks.has(Cue.NONE, begin, end);
     }
 
     static boolean isOutcome(Metric metric) {

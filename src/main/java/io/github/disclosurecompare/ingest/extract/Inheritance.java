@@ -30,7 +30,7 @@ final class Inheritance {
     /** A number in a list has the channel of the one before it, or of the words before the colon. */
     Optional<Draft> find(Window w, Draft last) {
         boolean words = marks.hasAny(w.begin(), w.numberBegin(), Cue.PUBLISH, Cue.ITEM, Cue.COLUMN)
-                || w.numberBegin() > w.begin() && wording.endsClause(w);
+                || w.numberBegin() > w.begin() && (wording.endsClause(w) || isInside(last, w));
         if (wording.isElsewhere(w)
                 || wording.isGrand(w) && !isAfterPublicity(last, w)
                 || !words
@@ -52,6 +52,13 @@ final class Inheritance {
         }
         ChannelSet taken = listed && !last.channels.isEmpty() ? last.channels : scope;
         return taken.isEmpty() ? Optional.empty() : Optional.of(inherited(w, taken, listed ? last.places : List.of()));
+    }
+
+    /** 网站的2842条信息里,有324条是通知. */
+    private static boolean isInside(Draft last, Window w) {
+        return last != null
+                && last.passage == w.passage()
+                && ShareList.isInside(w.text(), last.at.end(), w.numberBegin());
     }
 
     private Draft inherited(Window w, ChannelSet taken, List<Mention> places) {

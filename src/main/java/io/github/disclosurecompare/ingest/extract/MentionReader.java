@@ -23,6 +23,8 @@ final class MentionReader {
 
     private static final Pattern OWN_STATION = Pattern.compile("(?:^|.*(?:校|校园|校内|院内|校园广播|校广播|学院|大学|闭路|有线|学生|本院|我院))$");
 
+    private static final String SHORT_VIDEO = "短视频";
+
     private final Marks marks;
     private final String text;
     private final SiteOwner owners;
@@ -46,7 +48,7 @@ final class MentionReader {
             }
             Mention previous = read.isEmpty() ? null : read.get(read.size() - 1);
             if (previous != null && touches(previous, meant)) {
-                read.set(read.size() - 1, joined(previous, meant));
+                read.set(read.size() - 1, isKind(previous, meant) ? previous.until(meant.end()) : joined(previous, meant));
             } else if (isAfterList(meant, read, begin)) {
                 read.set(read.size() - 1, read.get(read.size() - 1).until(meant.end()));
             } else if (!columns.holds(meant)) {
@@ -136,6 +138,13 @@ final class MentionReader {
     private boolean touches(Mention previous, Mention next) {
         return next.begin() == previous.end()
                 || next.begin() == previous.end() + 1 && "的“”\"".indexOf(text.charAt(previous.end())) >= 0;
+    }
+
+    /** 视频号短视频95条: the account, and what it published. */
+    private boolean isKind(Mention first, Mention second) {
+        return first.channel().group() == ChannelGroup.NEW_MEDIA
+                && second.length() == SHORT_VIDEO.length()
+                && text.startsWith(SHORT_VIDEO, second.begin());
     }
 
     /** Of two phrases without anything between them: the superior's, else the narrower of two places. */

@@ -50,8 +50,27 @@ final class RequestNumbers {
     }
 
     private boolean isReceived(Passage passage) {
-        return drafts.stream()
-                .anyMatch(draft -> draft.metric == Metric.APPLICATIONS_RECEIVED && draft.passage == passage);
+        return drafts.stream().anyMatch(draft -> isReceivedIn(draft, passage));
+    }
+
+    private static boolean isReceivedIn(Draft draft, Passage passage) {
+        return draft.metric == Metric.APPLICATIONS_RECEIVED && draft.passage == passage;
+    }
+
+    /** 7人次提出信息公开申请: who asked stands before what was asked for. */
+    private boolean isReceivedBehind(Window w) {
+        int end = marks.lastEnd(Cue.REQUEST, w.numberEnd(), w.end());
+        return end >= 0 && marks.has(Cue.RECEIVE, w.numberEnd(), end) && !isReceived();
+    }
+
+    /** 当面申请1件、信函申请2件,合计3件: the kinds before it add up to it. */
+    private boolean isSumOfKinds(Window w) {
+        return isReceived(w.passage())
+                && marks.firstBegin(Cue.SUM, w.begin(), w.numberBegin()) == scene.quoteBegin(w.begin(), w.numberBegin())
+                && marks.lastEnd(Cue.SUM, w.begin(), w.numberBegin()) == w.numberBegin()
+                && drafts.stream()
+                        .filter(draft -> isReceivedIn(draft, w.passage()))
+                        .allMatch(draft -> draft.quantity.value() < w.number().value());
     }
 
     private boolean outcomeNear(Window w) {
@@ -77,6 +96,13 @@ final class RequestNumbers {
         }
         if (named) {
             return Optional.of(Reason.SHARE_OF_REQUESTS);
+        }
+        if (isReceivedBehind(w)) {
+            return add(w, Metric.APPLICATIONS_RECEIVED, w.nounEnd());
+        }
+        if (isSumOfKinds(w)) {
+            drafts.removeIf(draft -> isReceivedIn(draft, w.passage()));
+            return add(w, Metric.APPLICATIONS_RECEIVED, w.numberEnd());
         }
         Optional<RequestReader.Outcome> after = outcomes.after(w.numberEnd(), w.partEnd());
         if (after.isPresent()) {

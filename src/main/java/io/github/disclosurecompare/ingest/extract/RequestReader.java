@@ -13,6 +13,8 @@ final class RequestReader {
         Metric.APPLICATIONS_CLOSED
     };
 
+    private static final int LONGEST_OBJECT = 12;
+
     private final Marks marks;
 
     RequestReader(Marks marks) {
@@ -22,6 +24,9 @@ final class RequestReader {
     /** The outcome that stands before a number and after whatever was received. */
     Optional<Metric> before(int begin, int end) {
         int received = Math.max(marks.lastEnd(Cue.RECEIVE, begin, end), lastRequest(begin, end));
+        if (isAnswered(begin, received, end)) {
+            return Optional.of(Metric.APPLICATIONS_CLOSED);
+        }
         Metric best = null;
         int bestEnd = received;
         int bestBegin = Integer.MAX_VALUE;
@@ -35,6 +40,16 @@ final class RequestReader {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** 办结申请8件: what was asked for is the object of what became of it. */
+    private boolean isAnswered(int begin, int requested, int end) {
+        int answered = marks.firstBegin(Cue.CLOSED, begin, end);
+        return answered >= 0
+                && answered < requested
+                && requested - answered <= LONGEST_OBJECT
+                && end - requested <= 2
+                && !marks.has(Cue.RECEIVE, begin, end);
     }
 
     /** The outcome that follows a number; that it was answered counts only where nothing else is told. */

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /** Finds where the list of shares of a sum begins and how far it goes. */
 final class ShareList {
-    private static final Pattern INSIDE = Pattern.compile("[^,;:。]{0,2}[里中内][,:]");
+    private static final Pattern INSIDE = Pattern.compile("[^,;:。]{0,3}(?:里面?|之?中|之?内)[,:]");
     private static final ChannelSet NEW_MEDIA = ChannelSet.of(Channel.NEW_MEDIA);
     private static final int LONGEST_BREAKDOWN = 16;
     private static final Pattern BREAKDOWN =
@@ -49,6 +49,11 @@ final class ShareList {
                 .matcher(text)
                 .region(sentence, Math.min(text.length(), sentence + LONGEST_BREAKDOWN))
                 .lookingAt();
+    }
+
+    /** Whether the words behind a sum begin to tell what it holds: 条信息里,有... */
+    static boolean isInside(String text, int begin, int end) {
+        return INSIDE.matcher(text).region(begin, end).lookingAt();
     }
 
     /** Whether a share is itself broken down: 其中网站500条(官网300条,新闻网200条), 网站500条,包括官网300条. */

@@ -47,7 +47,7 @@ final class SiteOwner {
             int last = owner.lastIndexOf(word);
             owner = last < 0 ? owner : owner.substring(last + word.length());
         }
-        return owner;
+        return owner.endsWith("的") ? owner.substring(0, owner.length() - 1) : owner;
     }
 
     private static boolean isName(char c) {

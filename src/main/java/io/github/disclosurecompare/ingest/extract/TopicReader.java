@@ -118,7 +118,8 @@ final class TopicReader {
         if (named.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(w.number().value() == 0 ? named : named.subList(0, 1));
+        boolean kinds = named.size() > 1 && named.size() == w.number().value() && "项个起".contains(w.measure());
+        return kinds ? Optional.empty() : Optional.of(w.number().value() == 0 ? named : named.subList(0, 1));
     }
 
     /** 有1位申请人不服,申请行政复议: who complains is counted where the cases are not. */

@@ -12,6 +12,7 @@ final class ZeroReader {
     private static final String NOT_WITHOUT = "论法障偿形线关需纸锡数非异缝私";
 
     private static final int SHORT = 24;
+    private static final int LONGEST_DENIAL = 6;
 
     private final Scene scene;
     private final Marks marks;
@@ -69,7 +70,7 @@ final class ZeroReader {
             return;
         }
         List<Metric> grievances = Grievance.named(marks, none, clause.end(), sections);
-        if (grievances.isEmpty() && none >= clause.end() - 3) {
+        if (grievances.isEmpty() && none >= clause.end() - LONGEST_DENIAL) {
             grievances = Grievance.named(marks, clause.begin(), none, sections);
         }
         if (grievances.isEmpty()
@@ -101,7 +102,7 @@ final class ZeroReader {
     /** 无。 under a heading, or: no such case. */
     private void alone(Passage passage, List<Draft> drafts) {
         String text = passage.text().substring(passage.begin(), passage.end()).strip();
-        if (text.length() > SHORT || text.isEmpty() || !passage.numerals().isEmpty()) {
+        if (text.length() > SHORT || text.isEmpty() || counts(passage)) {
             return;
         }
         Set<Section> sections = scene.sectionsAt(passage.begin());
@@ -119,6 +120,11 @@ final class ZeroReader {
         } else if (sections.contains(Section.ON_REQUEST)) {
             add(passage, Metric.APPLICATIONS_RECEIVED, clause, drafts);
         }
+    }
+
+    /** 一件也没有 counts nothing. */
+    private static boolean counts(Passage passage) {
+        return passage.numerals().stream().anyMatch(numeral -> numeral.value() > 1);
     }
 
     private void add(Passage passage, Metric metric, Span clause, List<Draft> drafts) {

@@ -94,7 +94,9 @@ final class Journey {
     private String[] line(String command, String store, String out, Stream<String> more) {
         List<String> line = new ArrayList<>(List.of(command, "--data", data().toString()));
         List<String> given = more.toList();
-        line.addAll(List.of("--out", folder.resolve(out).toString()));
+        if (!given.contains("--out")) {
+            line.addAll(List.of("--out", folder.resolve(out).toString()));
+        }
         if (!given.contains("--db")) {
             line.addAll(List.of("--db", "jdbc:h2:file:" + folder.resolve(store)));
         }

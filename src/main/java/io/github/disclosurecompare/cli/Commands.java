@@ -2,6 +2,8 @@ package io.github.disclosurecompare.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -10,6 +12,7 @@ import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** The command line; without a word it runs. */
 @Command(
@@ -39,6 +42,7 @@ public final class Commands implements Callable<Integer> {
         CommandLine line = new CommandLine(new Commands());
         line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+        line.registerConverter(Path.class, Commands::path);
         line.setExecutionExceptionHandler(Commands::explain);
         return line.execute(args);
     }
@@ -46,6 +50,14 @@ public final class Commands implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         return new MeasuredRun(SettingsReader.read(options), Console.of(spec)).execute();
+    }
+
+    private static Path path(String written) {
+        try {
+            return Path.of(written);
+        } catch (InvalidPathException e) {
+            throw new TypeConversionException(Causes.explain(e));
+        }
     }
 
     /** One sentence; at level debug the log has the stack trace. */

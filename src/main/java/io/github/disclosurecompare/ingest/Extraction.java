@@ -34,7 +34,7 @@ public final class Extraction implements AutoCloseable {
 
     /** @throws IllegalArgumentException if the file is not meant as a raw report, by its ending */
     public Result extract(Path file) throws IOException {
-        String path = file.toString().replace('\\', '/');
+        String path = PathText.of(file);
         if (!InputReader.isDocument(path)) {
             throw new IllegalArgumentException(
                     file + " is no raw report; they end in .txt, .html, .htm, .docx, .pdf or .doc");

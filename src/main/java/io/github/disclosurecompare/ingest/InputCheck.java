@@ -28,7 +28,7 @@ public final class InputCheck {
         DecisionFiles decisions = new DecisionFiles(basis.registry());
         try (InputReader reader = new InputReader(basis)) {
             for (Path file : files(path)) {
-                InputFile input = new InputFile(file.toString().replace('\\', '/'), file);
+                InputFile input = new InputFile(PathText.of(file), file);
                 rejects.addAll(
                         DecisionFiles.canRead(file)
                                 ? decisions.read(input).rejects()

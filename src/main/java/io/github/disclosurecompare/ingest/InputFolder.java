@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -38,7 +40,19 @@ public final class InputFolder {
     public List<InputFile> listInputs() throws IOException {
         List<InputFile> inputs = new ArrayList<>(list("records", RecordReader::canRead));
         inputs.addAll(list("reports", DocumentReader::canRead));
+        refuseNamesakes(inputs);
         return inputs;
+    }
+
+    /** A name may stand there twice, once in each of the two charsets. */
+    private static void refuseNamesakes(List<InputFile> inputs) {
+        Set<String> paths = new HashSet<>();
+        for (InputFile input : inputs) {
+            if (!paths.add(input.path())) {
+                throw new IllegalArgumentException("there are two files " + input.path()
+                        + ", the name of one in UTF-8 and of the other in GB18030; rename or remove one");
+            }
+        }
     }
 
     /** The files of decisions that are there. */
@@ -86,7 +100,7 @@ public final class InputFolder {
     }
 
     private String relative(Path file) {
-        return root.relativize(file).toString().replace('\\', '/');
+        return PathText.of(root.relativize(file));
     }
 
     /** Leaves out what office programs and file managers leave lying about. */

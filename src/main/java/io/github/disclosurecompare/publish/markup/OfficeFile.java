@@ -13,7 +13,9 @@ import java.util.zip.ZipOutputStream;
 /** The parts of a workbook or a letter. It knows no clock: the same parts give the same bytes, whenever they are packed. */
 public final class OfficeFile {
     private static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+    /** Of the first moment that there is in such a file Java keeps the seconds since 1970 too, by the time zone of the machine. */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
 

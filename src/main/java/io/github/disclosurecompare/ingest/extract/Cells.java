@@ -33,6 +33,17 @@ final class Cells {
                 : "";
     }
 
+    /** The measure that stands in brackets before a number: 发布信息(条):312. */
+    static String measureInLabel(String text, int offset) {
+        int close = offset > 1 && text.charAt(offset - 1) == ':' ? offset - 2 : offset - 1;
+        if (close < 2 || text.charAt(close) != ')') {
+            return "";
+        }
+        int open = text.charAt(close - 2) == '(' ? close - 2 : close - 3;
+        String word = open >= 0 && text.charAt(open) == '(' ? Measures.at(text, open + 1) : "";
+        return open + 1 + word.length() == close ? word : "";
+    }
+
     /** The measure that the head of a table gives in brackets, 数量(条), for a number in a row of it. */
     static String measureInHeader(String text, int offset) {
         int line = lineBegin(text, offset);

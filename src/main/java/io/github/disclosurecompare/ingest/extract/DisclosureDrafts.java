@@ -64,6 +64,8 @@ final class DisclosureDrafts {
 
     /** Behind a number that stands first, the whole clause where it is not long. */
     private static int quoteEnd(Window w, ChannelReader.Place place) {
-        return w.end() - place.end() <= FARTHEST_VERB ? w.end() : place.end();
+        int next = w.passage().first('、', place.end(), w.end());
+        int end = next < 0 ? w.end() : next;
+        return end - place.end() <= FARTHEST_VERB ? end : place.end();
     }
 }

@@ -25,6 +25,7 @@ final class DisclosureReader {
     private final ChecklistReader checklist;
     private final Respectively respectively;
     private final Pronouns pronouns;
+    private final CountedPlaces counted;
     private final SubjectTurns turns;
     private final Wording wording;
     private final SubjectList subjects;
@@ -40,6 +41,7 @@ final class DisclosureReader {
         this.channels = new ChannelReader(scene, mentions);
         this.checklist = new ChecklistReader(scene);
         this.respectively = new Respectively(scene.marks());
+        this.counted = new CountedPlaces(scene.marks(), mentions);
         this.pronouns = new Pronouns(mentions);
         this.turns = new SubjectTurns(scene.marks());
         this.wording = new Wording(scene);
@@ -57,6 +59,12 @@ final class DisclosureReader {
                 .next(w, last)
                 .or(() -> channels.before(w.passage(), w.segment(), w.numberBegin())
                         .map(place -> respectively.first(w, place)))
+                .map(ChannelReader.Place::channels);
+    }
+
+    /** The channels that the whole clause of a number names before it: 微信粉丝由8万增至9万. */
+    Optional<ChannelSet> channelsOfClause(Window w) {
+        return channels.before(w.passage(), w.passage().clauseBegin(w.numberBegin()), w.numberBegin())
                 .map(ChannelReader.Place::channels);
     }
 
@@ -106,7 +114,9 @@ final class DisclosureReader {
         if (wording.isJoint(w) && !namesSeveral(w)) {
             return Optional.of(unplaced.joint(w, read));
         }
-        Optional<ChannelReader.Place> turn = pronouns.place(w).or(() -> respectively.next(w, last));
+        Optional<ChannelReader.Place> turn = pronouns.place(w)
+                .or(() -> respectively.next(w, last))
+                .or(() -> counted.find(w, last));
         if (turn.isPresent()) {
             return turn.map(place -> drafts.make(w, place, true));
         }
@@ -129,9 +139,18 @@ final class DisclosureReader {
                 ? channels.after(w.numberEnd(), w.end()).or(() -> channels.arrived(w))
                 : Optional.empty();
         return after.map(place -> drafts.make(w, place, true))
-                .or(() -> inheritance.find(w, last))
+                .or(() -> inheritance.find(w, last).map(draft -> nearer(w, last, before).orElse(draft)))
                 .or(() -> unplaced.find(w, last, read).map(draft -> underHeading(w, draft)))
                 .or(() -> meeting(w));
+    }
+
+    /** 最多的是官网,有300条;最少的是微博,有90条: a place behind the number before is nearer than that one's. */
+    private Optional<Draft> nearer(Window w, Draft last, Optional<ChannelReader.Place> before) {
+        return before.filter(place -> last != null
+                        && place.begin() > last.at.end()
+                        && !place.mentions().isEmpty()
+                        && Inheritance.crossesPart(last, w))
+                .map(place -> drafts.make(w, place, true));
     }
 
     /**

@@ -148,7 +148,10 @@ final class FigureReader {
             ChannelSet listed = last != null && last.passage == w.passage() && metric != Metric.COPIES_DISTRIBUTED
                     ? last.channels
                     : ChannelSet.NONE;
-            draft.channels = disclosures.channelsNear(w, last).orElse(listed);
+            draft.channels = disclosures
+                    .channelsNear(w, last)
+                    .or(() -> disclosures.channelsOfClause(w))
+                    .orElse(listed);
         }
         return draft;
     }

@@ -160,7 +160,9 @@ final class MentionReader {
         }
         boolean ofMedia =
                 first.channel() == Channel.EXTERNAL_MEDIA && second.channel().group() == ChannelGroup.NEW_MEDIA;
-        if (second.channel() == Channel.WEBSITE || ofMedia) {
+        boolean channelOfMedia =
+                first.channel() == Channel.EXTERNAL_MEDIA && second.channel() == Channel.NEWS_SITE;
+        if (second.channel() == Channel.WEBSITE || ofMedia || channelOfMedia) {
             return first.until(second.end());
         }
         boolean column = first.channel() == Channel.WEBSITE

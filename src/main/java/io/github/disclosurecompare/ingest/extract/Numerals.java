@@ -76,12 +76,18 @@ final class Numerals {
         if (isDecimal(end)) {
             return decimal(begin, end);
         }
-        if (Measures.at(text, isMore(end) ? end + 1 : end).isEmpty()) {
+        if (isMore(end) && end + 1 < text.length() && Digits.magnitude(text.charAt(end + 1)) >= 10_000) {
+            long value = Digits.chinese(text.substring(begin, end)) * Digits.magnitude(text.charAt(end + 1));
+            found.add(complete(new Span(begin, end), end + 2, value, true));
+            return end + 2;
+        }
+        if (Measures.at(text, isMore(end) || isRough(end) ? end + 1 : end).isEmpty()) {
             return end;
         }
         boolean ordinal = begin > 0
                 && "第之数几上下每同任某这那逐哪唯另在".indexOf(text.charAt(begin - 1)) >= 0
-                && !text.startsWith("存在", Math.max(0, begin - 2));
+                && !text.startsWith("存在", Math.max(0, begin - 2))
+                && !text.startsWith("不下", Math.max(0, begin - 2));
         if (end - begin <= LONGEST_CHINESE && !ordinal && !isMagnitudeAlone(begin, end)) {
             Numeral numeral = complete(new Span(begin, end), end, Digits.chinese(text.substring(begin, end)), false);
             if (!numeral.measure().isEmpty() && !text.startsWith("性", numeral.end())) {
@@ -116,7 +122,8 @@ final class Numerals {
 
     private Numeral complete(Span digits, int next, long value, boolean more) {
         boolean over = more || isMore(next);
-        int place = next + (isMore(next) ? 1 : 0);
+        boolean rough = isRough(next);
+        int place = next + (isMore(next) || rough ? 1 : 0);
         String word = Measures.at(text, place);
         if (word.isEmpty()) {
             return inTable(digits, place, value, over);
@@ -136,7 +143,7 @@ final class Numerals {
                 digits,
                 end + (after.isPresent() ? 2 : 0),
                 value,
-                qualifier(before.map(Map.Entry::getValue), over, after),
+                rough ? Qualifier.ABOUT : qualifier(before.map(Map.Entry::getValue), over, after),
                 items ? "条" : Measures.plain(word));
     }
 
@@ -144,7 +151,8 @@ final class Numerals {
     private Numeral inTable(Span digits, int end, long value, boolean over) {
         String after = Cells.measureAfter(text, end);
         String before = after.isEmpty() ? Cells.measureBefore(text, digits.begin()) : after;
-        String measure = before.isEmpty() && tabs ? Cells.measureInHeader(text, digits.begin()) : before;
+        String label = before.isEmpty() ? Cells.measureInLabel(text, digits.begin()) : before;
+        String measure = label.isEmpty() && tabs ? Cells.measureInHeader(text, digits.begin()) : label;
         Optional<Qualifier> behind = Qualifying.at(text, end);
         Optional<Map.Entry<String, Qualifier>> word = Qualifying.endingAt(text, digits.begin());
         return new Numeral(
@@ -162,6 +170,13 @@ final class Numerals {
 
     private boolean isMore(int at) {
         return at < text.length() && "余多+".indexOf(text.charAt(at)) >= 0;
+    }
+
+    /** 三百来条. */
+    private boolean isRough(int at) {
+        return at < text.length()
+                && text.charAt(at) == '来'
+                && !Measures.at(text, at + 1).isEmpty();
     }
 
     private static Qualifier qualifier(Optional<Qualifier> before, boolean over, Optional<Qualifier> after) {

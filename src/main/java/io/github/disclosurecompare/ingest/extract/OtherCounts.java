@@ -50,7 +50,7 @@ final class OtherCounts {
         int publish = lastVerb(w);
         int review = marks.lastEnd(Cue.REVIEW, w.begin(), w.numberBegin());
         int collect = marks.lastEnd(Cue.COLLECT, w.begin(), w.numberBegin());
-        int make = marks.lastEnd(Cue.MAKE, w.begin(), w.numberBegin());
+        int make = marks.lastEnd(Cue.MAKE, listBegin(w), w.numberBegin());
         if (review > publish && !w.text().substring(review, w.numberBegin()).contains("信息")) {
             return Optional.of(Reason.REVIEW);
         }
@@ -72,6 +72,13 @@ final class OtherCounts {
         boolean meeting = marks.hasAny(w.begin(), w.numberBegin(), Cue.GATHER)
                 && Set.of("次", "场", "期", "个").contains(w.measure());
         return ledBy && meeting && !isManyMeetings(w) ? Optional.of(Reason.LEADERSHIP_MEETING) : Optional.empty();
+    }
+
+    /** 现有公开栏32块、电子屏18块: where the list begins whose other numbers were no figures either. */
+    private static int listBegin(Window w) {
+        return w.text().startsWith("、", w.begin())
+                ? Math.max(w.segment(), w.passage().clauseBegin(w.begin()))
+                : w.begin();
     }
 
     /** Where the last verb of publishing ends that is no object, 抽查公开事项, and no word of a title. */
@@ -132,7 +139,7 @@ final class OtherCounts {
         return counted
                 && !wording.endsClause(w)
                 && !standsAt(Cue.ITEM, next, w.passage().end())
-                && !standsAt(Cue.NOT_APPLICABLE, next, w.passage().end())
+                && !marks.has(Cue.NOT_APPLICABLE, next, w.end())
                 && !w.text().startsWith("会议", next);
     }
 
@@ -158,7 +165,8 @@ final class OtherCounts {
 
     /** 信息公开意见箱5个: 公开 is part of the name where places are counted. */
     private static boolean isBefore(int publish, Span thing, Window w) {
-        return publish < thing.begin() || publish == thing.begin() && "个处块部台家".contains(w.measure());
+        boolean named = publish == thing.begin() && w.text().startsWith("公开", publish - 2);
+        return publish < thing.begin() || named && "个处块部台家".contains(w.measure());
     }
 
     private boolean isManyMeetings(Window w) {

@@ -85,7 +85,11 @@ final class Settlement {
 
     private static void articlesOf(List<Draft> drafts, int issues) {
         Draft paper = drafts.get(issues);
-        for (int i = issues + 1; i < drafts.size() && drafts.get(i).passage == paper.passage; i++) {
+        int first = issues;
+        while (first > 0 && drafts.get(first - 1).passage == paper.passage) {
+            first--;
+        }
+        for (int i = first; i < drafts.size() && drafts.get(i).passage == paper.passage; i++) {
             Draft draft = drafts.get(i);
             boolean articles = draft.isDisclosed() && draft.role == Role.PART && !draft.measure.equals("期");
             if (articles && draft.channels.equals(paper.channels)) {

@@ -15,7 +15,7 @@ final class SiteOwner {
                     + "|(?:省|市|中央|国家|自治区)[^校院]{0,8}(?:局|部|委|办)|(?:省|市|自治区)属?高校|(?:总署|总局|法院|检察院)|(?:省|市|区|县|州|全国|中国)[^校院大学、]{0,8}(?:科协|文联|总工会|妇联|团委|协会|学会|联合会))(?:的|官方|门户|主办的)?$");
     private static final String LAST_OF_SUPERIOR = "部局委会府院级位门厅办署协联的方户室校";
     private static final Pattern DEPARTMENT = Pattern.compile(
-            "(?:机构|处|部|办|办公室|室|科|中心|馆|所|委|工会|系|部门|单位|二级|院系|院部|机关|研究生院|招生|就业|团学|学工|教务|各学院|各院|系部|分院|书院)$");
+            "(?:机构|处|部|办|办公室|室|科|中心|馆|所|委|工会|系|部门|单位|二级|院系|院部|机关|研究生院|招生|就业|团学|学工|教务|各自|各学院|各院|系部|分院|书院)$");
     private static final Pattern OWN_UNIT =
             Pattern.compile("(?:本|我|该)(?:部门?|处|单位|部|院|系|中心|馆|室)$|^(?:部门?|处|院|系|所|馆|中心|室)$");
 
@@ -82,7 +82,8 @@ final class SiteOwner {
     /** 学院 alone is the reporting one, unless that is a 大学. */
     private boolean isCollege(String owner) {
         boolean bare = owner.equals("学院") || owner.endsWith("我学院") || owner.endsWith("本学院") || owner.endsWith("全学院");
-        return owner.endsWith("学院") && (!bare || unit.isEmpty() && institution.endsWith("大学"));
+        boolean ofOwn = owner.endsWith("本院") && unit.isEmpty() && institution.endsWith("大学");
+        return ofOwn || owner.endsWith("学院") && (!bare || unit.isEmpty() && institution.endsWith("大学"));
     }
 
     private boolean isOwn(String owner) {

@@ -19,11 +19,16 @@ final class Superiors {
             String between = text.substring(before.end(), place.begin());
             taken = before.channel() == Channel.SUPERIOR_AUTHORITY
                     && account
-                    && (isLink(between) || taken && between.equals("、"));
+                    && (isLink(between) || between.equals("、") && (taken || areOfficial(text, before, place)));
             if (taken) {
                 places.set(i, place.as(Channel.SUPERIOR_AUTHORITY));
             }
         }
+    }
+
+    /** 教育厅官微、官网: the second is as official as the first. */
+    private static boolean areOfficial(String text, Mention before, Mention place) {
+        return text.startsWith("官", place.begin()) && text.startsWith("官", before.end() - 2);
     }
 
     /** 教育厅网站、“江南教育”微信公众号; 被其官方微信、网站采用. */

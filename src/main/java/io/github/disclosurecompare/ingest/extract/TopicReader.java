@@ -60,16 +60,20 @@ final class TopicReader {
 
     /** Followers and views; likes are neither, and no figure. */
     private Optional<List<Metric>> publicity(Window w) {
-        int begin = PEOPLE.contains(w.measure()) ? wholeBegin(w, w.begin()) : w.begin();
+        int clause = isLevel(w) ? w.passage().clauseBegin(w.numberBegin()) : w.begin();
+        int begin = PEOPLE.contains(w.measure()) ? wholeBegin(w, clause) : clause;
         int follow = marks.lastEnd(Cue.FOLLOW, begin, w.numberBegin());
-        int view = marks.lastEnd(Cue.VIEW, w.begin(), w.numberBegin());
-        int like = marks.lastEnd(Cue.LIKE, w.begin(), w.numberBegin());
+        int view = marks.lastEnd(Cue.VIEW, clause, w.numberBegin());
+        int like = marks.lastEnd(Cue.LIKE, clause, w.numberBegin());
         int nearest = Math.max(follow, Math.max(view, like));
         if (nearest < 0) {
             return ahead(w);
         }
         if (marks.has(Cue.PUBLISH, nearest, w.numberBegin())) {
             return Optional.empty();
+        }
+        if (w.text().startsWith("的", w.numberEnd())) {
+            return Optional.of(List.of());
         }
         if (nearest == like) {
             return WRITINGS.contains(w.measure()) ? Optional.empty() : Optional.of(List.of());
@@ -82,6 +86,11 @@ final class TopicReader {
         return followers || views
                 ? Optional.of(List.of(followers ? Metric.FOLLOWERS : Metric.VIEWS))
                 : Optional.empty();
+    }
+
+    /** 粉丝由8万增至9.6万: what it was before is no figure, and parts no words. */
+    private static boolean isLevel(Window w) {
+        return w.numberBegin() > w.begin() && "到至".indexOf(w.text().charAt(w.numberBegin() - 1)) >= 0;
     }
 
     /** 粉丝12万人、8万人: the second number counts what the first one does. */
@@ -171,10 +180,19 @@ final class TopicReader {
                 || marks.has(Cue.BOOKLET, w.numberEnd(), w.near(NEAR));
         boolean handedOut = marks.has(Cue.HAND_OUT, begin, w.numberBegin());
         boolean bound = BOUND.contains(w.measure()) && !marks.has(Cue.WRITE, begin, w.numberBegin());
-        if (isIssued(w, clause, last)) {
+        if (isIssued(w, clause, last) || isBesideCopies(w, last)) {
             return Optional.of(List.of(Metric.COPIES_DISTRIBUTED));
         }
         return booklet && (handedOut || bound) ? Optional.of(List.of(Metric.COPIES_DISTRIBUTED)) : Optional.empty();
+    }
+
+    /** 发放《手册》6000册、《简介》4500份: one was handed out like the other. */
+    private static boolean isBesideCopies(Window w, Draft last) {
+        return last != null
+                && last.metric == Metric.COPIES_DISTRIBUTED
+                && last.passage == w.passage()
+                && w.text().startsWith("、", last.at.end() + w.measure().length())
+                && w.text().startsWith("》", w.numberBegin() - 1);
     }
 
     /** 《江南报》出版12期,每期四版,累计发行3万份: of what the clauses before told of. */

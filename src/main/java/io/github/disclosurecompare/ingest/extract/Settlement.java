@@ -11,10 +11,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What only the whole report shows: its grand total, what is said twice, what lies inside something else. */
 final class Settlement {
     private static final Set<Channel> IN_ISSUES = Set.of(Channel.NEWSPAPER, Channel.BRIEF);
+
+    /** How long a word is that tells what was counted. */
+    private static final int NAME = 4;
+
+    private static final Pattern GENERAL = Pattern.compile("信息|内容|消息|公开|发布");
+    private static final String SHARES = "其中";
 
     private Settlement() {}
 
@@ -35,14 +42,45 @@ final class Settlement {
     /** A number said twice is one figure; twice in one sentence it is two numbers. */
     private static List<Draft> markRepetitions(List<Draft> read) {
         Map<List<Object>, Draft> first = new HashMap<>();
+        Map<List<Object>, Draft> shares = new HashMap<>();
         List<Draft> drafts = new ArrayList<>();
         for (Draft draft : read) {
             Draft before = first.putIfAbsent(key(draft), draft);
-            draft.repeated =
-                    before != null && before.passage != draft.passage && !(draft.underCategory && before.underCategory);
+            draft.repeated = isRepeated(before, draft) || isRepeated(shares.get(named(draft)), draft);
+            if (isOfList(draft)) {
+                shares.putIfAbsent(named(draft), draft);
+            }
             drafts.add(draft);
         }
         return drafts;
+    }
+
+    private static boolean isRepeated(Draft before, Draft draft) {
+        return before != null && before.passage != draft.passage && !(draft.underCategory && before.underCategory);
+    }
+
+    /** Whether it is a share, like 其中通知公告300条, that has its channels from the sum before it: said again it names them. */
+    private static boolean isOfList(Draft draft) {
+        String name = name(draft);
+        return draft.channels.isEmpty()
+                && name.length() == NAME
+                && !GENERAL.matcher(name).find()
+                && draft.passage.text().lastIndexOf(SHARES, draft.at.begin()) >= draft.passage.begin();
+    }
+
+    private static List<Object> named(Draft draft) {
+        return List.of(draft.metric, draft.quantity, draft.measure, name(draft));
+    }
+
+    /** The word before the number. */
+    private static String name(Draft draft) {
+        int end = draft.at.begin();
+        int begin = end;
+        String text = draft.passage.text();
+        while (begin > draft.passage.begin() && end - begin < NAME && Character.isLetter(text.charAt(begin - 1))) {
+            begin--;
+        }
+        return text.substring(begin, end);
     }
 
     private static List<Object> key(Draft draft) {

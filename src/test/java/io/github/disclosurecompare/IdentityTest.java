@@ -44,6 +44,9 @@ class IdentityTest {
                                 List.of("institution_code", "academic_year", "channel_group", "change"))))
                 .contains("4137090001, 2021-2022, web, 60");
         assertThat(across()).contains("曾用名：示例工学院");
+        assertThat(page("4137090001"))
+                .contains("曾用名：示例工学院")
+                .containsSubsequence("<a href=\"#y2021-2022\">", "<a href=\"#y2020-2021\">");
     }
 
     @Test
@@ -56,6 +59,7 @@ class IdentityTest {
         journey.run();
 
         assertThat(across()).contains("曾用名：示例水利学院").contains("<th scope=\"row\">示例水利大学</th>");
+        assertThat(page("4137099001")).contains("<li>曾以“示例水利学院”之名报告：2020-2021，按同一标识码连续计列</li>");
     }
 
     @Test
@@ -81,6 +85,8 @@ class IdentityTest {
                 .contains("4137090003, 2021-2022, web, , 950")
                 .noneMatch(row -> row.endsWith(", 900"));
         assertThat(across()).contains("停用学年 2020-2021").contains("启用学年 2021-2022");
+        assertThat(page("4137090001")).contains("停用学年 2020-2021，数据不并入其他标识码");
+        assertThat(page("4137090003")).contains("启用学年 2021-2022，此前其他标识码的数据不并入").doesNotContain(">900<");
     }
 
     @Test
@@ -96,6 +102,10 @@ class IdentityTest {
         assertThat(Files.readString(journey.current().folder().resolve("2020-2021/index.html")))
                 .contains("待核实：所属部门各自报告之和多于学校总数")
                 .contains("<td class=\"n\">700</td>");
+    }
+
+    private String page(String code) throws IOException {
+        return Files.readString(journey.current().folder().resolve("institutions/" + code + ".html"));
     }
 
     private String across() throws IOException {

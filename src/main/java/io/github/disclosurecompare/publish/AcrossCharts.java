@@ -16,12 +16,15 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** The charts across years: trends for each peer group, and coverage. */
 final class AcrossCharts {
+    private static final String RENAMED = "†";
+
     private final Messages messages;
     private final Edition edition;
     private final ChartTexts texts;
@@ -40,7 +43,7 @@ final class AcrossCharts {
             List<TrendChart.Point> drawn = points(points);
             if (!group.isEmpty() && !drawn.isEmpty()) {
                 groups.computeIfAbsent(group, g -> new ArrayList<>())
-                        .add(new TrendChart.Series(Edition.name(who), drawn));
+                        .add(new TrendChart.Series(label(who, across.names()), drawn));
             }
         });
         groups.forEach((group, series) -> plates.add(trends(group, series, across.medians(group))));
@@ -57,6 +60,9 @@ final class AcrossCharts {
         if (isSmallMultiples) {
             notes.add(messages.get("chart.own_scale"));
         }
+        if (chosen.named().stream().anyMatch(one -> one.name().endsWith(RENAMED))) {
+            notes.add(messages.get("chart.renamed", RENAMED));
+        }
         if (chosen.isPartial()) {
             notes.add(messages.get("chart.selected"));
         }
@@ -70,6 +76,18 @@ final class AcrossCharts {
                 "trends-" + FileNames.of(group),
                 caption,
                 new TrendChart(caption, chosen.named(), medians, texts.marks()));
+    }
+
+    /** One code is one series; a sign tells that it has gone by other names. */
+    private String label(ReportingUnit who, Map<ReportingUnit, Set<String>> names) {
+        boolean isRenamed = !who.isUnit()
+                && (names.getOrDefault(who, Set.of()).size() > 1
+                        || edition.roster()
+                                .registry()
+                                .findByCode(who.code())
+                                .filter(known -> !known.formerNames().isEmpty())
+                                .isPresent());
+        return isRenamed ? edition.currentName(who) + RENAMED : edition.currentName(who);
     }
 
     private Plate coverage(List<Coverage> coverage) {

@@ -58,6 +58,11 @@ public record Edition(
                 roster.registry().findByCode(report.reportingUnit().code()).map(Institution::level));
     }
 
+    /** The first year that there are reports about. */
+    public AcademicYear firstYear() {
+        return roster.reportedCodes().firstKey();
+    }
+
     /** The newest year that there are reports about. */
     public AcademicYear newestYear() {
         return roster.reportedCodes().lastKey();

@@ -66,7 +66,7 @@ public final class InstitutionPages implements AutoCloseable {
         byte[] title = Words.escaped(edition.currentName(named));
         Map<String, Chunks> pages = new LinkedHashMap<>();
         MarkupWriter out = begin(title);
-        heading.write(out, named);
+        heading.write(out, named, years.stream().map(YearPiece::key).toList());
         table(out, years);
         heading.units(out, members.getOrDefault(who, new TreeSet<>()));
         int left = MOST_BYTES_OF_FIGURES;

@@ -1,24 +1,29 @@
 package io.github.disclosurecompare.publish.institution;
 
 import io.github.disclosurecompare.domain.Institution;
+import io.github.disclosurecompare.domain.ReportKey;
 import io.github.disclosurecompare.domain.ReportingUnit;
 import io.github.disclosurecompare.publish.edition.Edition;
 import io.github.disclosurecompare.publish.edition.PageName;
 import io.github.disclosurecompare.publish.markup.MarkupWriter;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** What a page says of a reporting unit before it comes to its years: who it is, and which units belong to it. */
 final class PageHeading {
     private final Edition edition;
     private final Words words;
+    private final NameHistory history;
 
     PageHeading(Edition edition, Words words) {
         this.edition = edition;
         this.words = words;
+        this.history = new NameHistory(edition, words);
     }
 
-    void write(MarkupWriter out, ReportingUnit who) {
+    /** @param reported what its page tells of */
+    void write(MarkupWriter out, ReportingUnit who, List<ReportKey> reported) {
         out.raw("<ul class=\"facts\">\n");
         if (who.isUnit()) {
             out.raw("<li>").raw(words.of("institution.parent")).raw(" <a href=\"");
@@ -31,6 +36,7 @@ final class PageHeading {
             item(out, words.get("institution.code", who.code()));
         }
         find(who).ifPresent(known -> registered(out, known));
+        history.remarks(who, reported).forEach(remark -> item(out, remark));
         out.raw("</ul>\n");
     }
 

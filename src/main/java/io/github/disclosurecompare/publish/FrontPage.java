@@ -6,9 +6,11 @@ import io.github.disclosurecompare.domain.ReportKey;
 import io.github.disclosurecompare.domain.YearOnYear;
 import io.github.disclosurecompare.publish.edition.Edition;
 import io.github.disclosurecompare.publish.edition.Messages;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -39,11 +41,7 @@ final class FrontPage {
         values.put("morePromising", more(promising));
         values.put("anyPromises", !promises.isEmpty());
         values.put("leftOut", new ChecklistTexts(messages).leftOut(checklist));
-        values.put("grown", movers(newest.movers().grown()));
-        values.put("shrunk", movers(newest.movers().shrunk()));
-        values.put(
-                "anyMovers",
-                !newest.movers().grown().isEmpty() || !newest.movers().shrunk().isEmpty());
+        values.put("movers", movers(newest.movers()));
         return values;
     }
 
@@ -76,7 +74,20 @@ final class FrontPage {
                 : "";
     }
 
-    private List<Map<String, Object>> movers(List<YearOnYear> rows) {
+    private List<Map<String, Object>> movers(Movers movers) {
+        List<Map<String, Object>> tables = new ArrayList<>();
+        table("page.grown", movers.grown()).ifPresent(tables::add);
+        table("page.shrunk", movers.shrunk()).ifPresent(tables::add);
+        return tables;
+    }
+
+    private Optional<Map<String, Object>> table(String title, List<YearOnYear> rows) {
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Map.of("movement", messages.get(title), "rows", rows(rows)));
+    }
+
+    private List<Map<String, Object>> rows(List<YearOnYear> rows) {
         return rows.stream()
                 .map(row -> Map.<String, Object>of(
                         "name", Edition.name(row.key().reportingUnit()),

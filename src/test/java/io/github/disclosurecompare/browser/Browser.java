@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -13,6 +15,9 @@ import org.openqa.selenium.chrome.ChromeOptions;
 /** The machine's own Chromium, without a window; nothing is ever downloaded. */
 final class Browser {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    /** It warns of every browser newer than itself; what it would do with it is not done here. */
+    private static final Logger LIBRARY = Logger.getLogger("org.openqa.selenium");
 
     private Browser() {}
 
@@ -28,6 +33,7 @@ final class Browser {
         if (browser.isEmpty() || driver.isEmpty()) {
             return Optional.empty();
         }
+        LIBRARY.setLevel(Level.SEVERE);
         ChromeOptions options = new ChromeOptions();
         options.setBinary(browser.get().toFile());
         options.addArguments(

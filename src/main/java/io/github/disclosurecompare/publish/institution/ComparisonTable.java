@@ -25,13 +25,13 @@ final class ComparisonTable {
                 "compared",
                 "institution.comparison",
                 "column.channel_group",
-                "#column.total",
-                "#column.share",
-                "#column.previous",
-                "#column.change",
-                "#page.rank",
-                "#column.of",
-                "#institution.quartiles");
+                "institution.amount",
+                "column.share",
+                "column.previous",
+                "institution.change",
+                "page.rank",
+                "institution.of",
+                "institution.quartiles");
     }
 
     void write(MarkupWriter out, UnitYear unitYear) {
@@ -85,7 +85,7 @@ final class ComparisonTable {
     }
 
     private static void share(MarkupWriter out, Optional<BigDecimal> share) {
-        share.ifPresent(s -> out.text(s.movePointRight(2).toPlainString()).raw(" %"));
+        share.ifPresent(s -> out.text(s.movePointRight(2).toPlainString()).raw("%"));
     }
 
     /** The difference, or why there is none. */
@@ -95,7 +95,7 @@ final class ComparisonTable {
             out.raw(difference > 0 ? "+" : "").grouped(difference);
             change.changePercent()
                     .ifPresent(percent ->
-                            out.raw(" (").text(percent.toPlainString()).raw(" %)"));
+                            out.raw(" (").text(percent.toPlainString()).raw("%)"));
         }
         if (change.isBreak()) {
             out.raw(" <small>").raw(words.of("mark.break")).raw("</small>");

@@ -6,6 +6,8 @@ import io.github.disclosurecompare.domain.Metric;
 import io.github.disclosurecompare.domain.Report;
 import io.github.disclosurecompare.domain.Role;
 import io.github.disclosurecompare.publish.markup.MarkupWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,13 +24,19 @@ final class FigureTable {
     private final Map<Kind, byte[]> beginnings = new ConcurrentHashMap<>();
 
     /** What a row says before it comes to the number. */
-    private record Kind(int metric, int channels, int category, int role) {
+    private record Kind(int metric, int channels, int category) {
         static Kind of(Figure figure) {
             return new Kind(
                     figure.metric().ordinal(),
                     figure.channels().bits(),
-                    figure.category().isPresent() ? figure.category().get().ordinal() : -1,
-                    figure.role().ordinal());
+                    figure.category().isPresent() ? figure.category().get().ordinal() : -1);
+        }
+    }
+
+    /** Figures that are told under one heading. */
+    private record Group(boolean isDisclosed, Role role) {
+        static Group of(Figure figure) {
+            return new Group(figure.metric() == Metric.DISCLOSED, figure.role());
         }
     }
 
@@ -37,19 +45,12 @@ final class FigureTable {
         this.head = words.tableHead(
                 "figures",
                 "institution.figures_caption",
-                "column.metric",
-                "column.channels",
-                "column.role",
+                "institution.figure",
                 "#column.value",
                 "column.quote",
                 "institution.place_in_source");
-        this.headWithoutEvidence = words.tableHead(
-                "figures",
-                "institution.figures_caption",
-                "column.metric",
-                "column.channels",
-                "column.role",
-                "#column.value");
+        this.headWithoutEvidence =
+                words.tableHead("figures", "institution.figures_caption", "institution.figure", "#column.value");
     }
 
     void write(MarkupWriter out, Report report) {
@@ -57,17 +58,34 @@ final class FigureTable {
         int begin = out.length();
         out.raw(figures.stream().anyMatch(figure -> hasEvidence(figure, report)) ? head : headWithoutEvidence);
         int written = 0;
-        for (Figure figure : figures) {
-            if (out.length() - begin > MOST_BYTES) {
-                break;
+        for (Map.Entry<Group, List<Figure>> group : groups(figures).entrySet()) {
+            heading(out, group.getKey());
+            for (Figure figure : group.getValue()) {
+                if (out.length() - begin <= MOST_BYTES) {
+                    row(out, report, figure);
+                    written++;
+                }
             }
-            row(out, report, figure);
-            written++;
         }
         out.raw(Tags.TABLE_END);
         if (written < figures.size()) {
             out.raw("<p>").text(words.get("institution.figures_cut", written)).raw("</p>\n");
         }
+    }
+
+    private static Map<Group, List<Figure>> groups(List<Figure> figures) {
+        Map<Group, List<Figure>> groups = new LinkedHashMap<>();
+        figures.forEach(figure -> groups.computeIfAbsent(Group.of(figure), group -> new ArrayList<>())
+                .add(figure));
+        return groups;
+    }
+
+    private void heading(MarkupWriter out, Group group) {
+        out.raw("\n<tr><th colspan=2>");
+        if (group.isDisclosed()) {
+            out.raw(words.of(Metric.DISCLOSED)).raw(" · ");
+        }
+        out.raw(words.of(group.role()));
     }
 
     private void row(MarkupWriter out, Report report, Figure figure) {
@@ -97,13 +115,22 @@ final class FigureTable {
         return !source.isEmpty() && !source.equals(report.provenance().source());
     }
 
+    /** What is counted, and where: of what is disclosed the heading says already what it is. */
     private byte[] beginning(Figure figure) {
-        MarkupWriter out = new MarkupWriter(200).raw(Tags.ROW).raw(words.of(figure.metric()));
-        figure.category().ifPresent(category -> out.raw(" · ").raw(words.of(category)));
-        out.raw(Tags.CELL);
-        if (!figure.channels().isEmpty() || figure.metric() == Metric.DISCLOSED && figure.role() == Role.PART) {
-            Names.channels(out, words, figure.channels());
+        MarkupWriter out = new MarkupWriter(200).raw(Tags.ROW);
+        boolean isDisclosed = figure.metric() == Metric.DISCLOSED;
+        String separator = "";
+        if (!isDisclosed) {
+            out.raw(words.of(figure.metric()));
+            separator = " · ";
         }
-        return out.raw(Tags.CELL).raw(words.of(figure.role())).raw(Tags.CELL).toBytes();
+        if (figure.category().isPresent()) {
+            out.raw(separator).raw(words.of(figure.category().get()));
+            separator = " · ";
+        }
+        if (!figure.channels().isEmpty() || isDisclosed && figure.category().isEmpty()) {
+            Names.channels(out.raw(separator), words, figure.channels());
+        }
+        return out.raw(Tags.CELL).toBytes();
     }
 }

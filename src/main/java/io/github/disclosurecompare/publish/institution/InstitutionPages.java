@@ -100,6 +100,7 @@ public final class InstitutionPages implements AutoCloseable {
             out.raw(YearLine.head(words));
             years.forEach(year -> out.raw(year.html(), 0, year.section()));
             out.raw(Tags.TABLE_END);
+            out.raw("<p>").text(words.get("institution.reading")).raw("</p>\n");
         }
     }
 

@@ -30,7 +30,7 @@ final class PageHeading {
             out.raw(PageName.of(who.parent()))
                     .raw("\">")
                     .text(edition.currentName(who.parent()))
-                    .raw("</a></li>\n");
+                    .raw("</a>\n");
         }
         if (!who.code().isEmpty()) {
             item(out, words.get("institution.code", who.code()));
@@ -47,7 +47,7 @@ final class PageHeading {
                     .raw(PageName.of(unit))
                     .raw("\">")
                     .text(unit.unit())
-                    .raw("</a></li>\n"));
+                    .raw("</a>\n"));
             out.raw("</ul>\n");
         }
     }
@@ -70,7 +70,7 @@ final class PageHeading {
 
     private static void item(MarkupWriter out, String text) {
         if (!text.isEmpty()) {
-            out.raw("<li>").text(text).raw("</li>\n");
+            out.raw("<li>").text(text).raw("\n");
         }
     }
 }

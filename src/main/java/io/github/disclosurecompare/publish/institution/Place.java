@@ -35,8 +35,7 @@ final class Place {
                 group,
                 standing.of(),
                 place,
-                messages.get("institution.position." + position(standing.value(), quartiles)),
-                number(quartiles.first()) + " · " + number(quartiles.median()) + " · " + number(quartiles.third()));
+                messages.get("institution.position." + position(standing.value(), quartiles)));
     }
 
     private static String position(long value, Quartiles quartiles) {
@@ -63,13 +62,5 @@ final class Place {
                 edition.peerGroup(unitYear.key().reportingUnit()).isEmpty()
                         ? "institution.no_group"
                         : "institution.no_items");
-    }
-
-    /** Whole, or to the quarter. */
-    static String number(double value) {
-        long whole = (long) value;
-        return value == whole
-                ? Messages.grouped(whole)
-                : Messages.grouped(whole) + String.valueOf(value - whole).substring(1);
     }
 }

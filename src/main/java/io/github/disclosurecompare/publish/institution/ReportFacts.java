@@ -33,7 +33,7 @@ final class ReportFacts {
                 out.text(separator).raw(words.of(section));
                 separator = words.get("list.separator");
             }
-            out.raw("</li>\n");
+            out.raw("\n");
         }
         out.raw("</ul>\n");
     }
@@ -61,6 +61,6 @@ final class ReportFacts {
     }
 
     private static void item(MarkupWriter out, String text) {
-        out.raw("<li>").text(text).raw("</li>\n");
+        out.raw("<li>").text(text).raw("\n");
     }
 }

@@ -56,7 +56,7 @@ final class Words {
      */
     byte[] tableHead(String kind, String caption, String... columns) {
         MarkupWriter out = new MarkupWriter(500);
-        out.raw("<div class=\"scroll\" tabindex=\"0\"><table class=\"").raw(kind);
+        out.raw("<div class=scroll tabindex=0><table class=\"").raw(kind);
         for (int i = 0; i < columns.length; i++) {
             if (columns[i].startsWith(NUMBERS)) {
                 out.raw(" n" + (i + 1));

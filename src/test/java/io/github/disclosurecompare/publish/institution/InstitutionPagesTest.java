@@ -78,9 +78,8 @@ class InstitutionPagesTest {
         add(report("200+ 条 website 『网站<200>余条』", "7 件 =finance category"));
 
         assertThat(page())
-                .contains("<tr><td>主动公开</td><td>学校网站</td><td>分项</td><td>不少于 200 条</td>"
-                        + "<td><q>网站&lt;200&gt;余条</q></td><td>0–9</td></tr>")
-                .contains("<tr><td>主动公开 · 财务、资产及收费</td><td></td><td>分类</td><td>7 件</td><td></td><td></td></tr>");
+                .contains("<th colspan=2>主动公开 · 分项\n<tr><th>学校网站<td>不少于 200 条<td><q>网站&lt;200&gt;余条</q><td>0–9\n")
+                .contains("<th colspan=2>主动公开 · 分类\n<tr><th>财务、资产及收费<td>7 件\n");
     }
 
     @Test
@@ -102,9 +101,7 @@ class InstitutionPagesTest {
     void aStatedTotalStandsBesideItsParts() throws IOException {
         add(report("disclosed_total total 1000 条 『共1000条』", "600 条 website", "150+ 条 wechat"));
 
-        assertThat(page())
-                .contains("<th scope=\"row\" class=\"n\">1,000 条</th><td>全部</td><td class=\"n\">750–759</td>"
-                        + "<td class=\"n\">241</td><td>分项不足</td><td><q>共1000条</q></td>");
+        assertThat(page()).contains("<tr><th>1,000 条<td>全部<td>750–759<td>241<td>分项不足<td><q>共1000条</q>\n");
     }
 
     @Test
@@ -123,8 +120,7 @@ class InstitutionPagesTest {
 
         assertThat(page())
                 .contains("晚于期限 2021-10-31 共 5 天")
-                .contains(
-                        "<th scope=\"row\">警示</th><td>晚了 5 天。 <small><a href=\"../rules.html#late\">late</a></small></td><td>向学校了解逾期原因");
+                .contains("<tr><th>警示<td>晚了 5 天。 <small><a href=\"../rules.html#late\">late</a></small><td>向学校了解逾期原因");
     }
 
     @Test
@@ -145,7 +141,7 @@ class InstitutionPagesTest {
 
     @ParameterizedTest(name = "{0} to {1} of {2}, {3}")
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
-        3 | 3 | 20 | 900 | 名次为第 3 位；总数在中位数与上四分位之间（下四分位、中位数、上四分位：250.25 · 800.5 · 1,200）
+        3 | 3 | 20 | 900 | 名次为第 3 位；总数在中位数与上四分位之间
         1 | 4 | 20 | 900 | 名次为第 1 至第 4 位之间
         1 | 1 | 20 | 1300 | 总数高于上四分位
         9 | 9 | 20 | 100 | 总数低于下四分位

@@ -5,9 +5,10 @@ import io.github.disclosurecompare.domain.ChecklistEntry;
 import io.github.disclosurecompare.domain.ChecklistItem;
 import io.github.disclosurecompare.publish.edition.Edition;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * How many of a year's texts of institutions tell of each item of the checklist.
@@ -37,16 +38,19 @@ record ChecklistTally(AcademicYear year, List<Row> rows) {
     }
 
     static ChecklistTally of(YearView view, Edition edition) {
-        Map<Integer, Row> rows = new TreeMap<>();
-        view.current().stream()
-                .filter(row -> !row.report().reportingUnit().isUnit())
-                .flatMap(row -> edition.checklist(row.report()).stream())
-                .forEach(entry -> rows.merge(
-                        entry.item().number(),
-                        new Row(entry.item(), 0, 0, 0).plus(entry.state()),
-                        (row, one) -> row.plus(entry.state())));
+        return of(
+                view.year(),
+                view.current().stream()
+                        .filter(row -> !row.report().reportingUnit().isUnit())
+                        .flatMap(row -> edition.checklist(row.report()).stream()));
+    }
+
+    static ChecklistTally of(AcademicYear year, Stream<ChecklistEntry> entries) {
+        Map<ChecklistItem, Row> rows = new HashMap<>();
+        entries.forEach(entry -> rows.compute(
+                entry.item(), (item, row) -> (row == null ? new Row(item, 0, 0, 0) : row).plus(entry.state())));
         return new ChecklistTally(
-                view.year(), rows.values().stream().sorted(MOST_LEFT_OUT).toList());
+                year, rows.values().stream().sorted(MOST_LEFT_OUT).toList());
     }
 
     int disclosed() {

@@ -1,7 +1,6 @@
 package io.github.disclosurecompare.publish;
 
 import io.github.disclosurecompare.domain.FindingCode;
-import io.github.disclosurecompare.domain.Severity;
 import io.github.disclosurecompare.publish.edition.Edition;
 import io.github.disclosurecompare.publish.edition.Messages;
 import io.github.disclosurecompare.publish.table.FindingRow;
@@ -43,7 +42,10 @@ final class FindingGroups {
                 "code", code.code(),
                 "rule", messages.get("rule." + code.code()),
                 "severity", messages.word(rows.get(0).severity()),
-                "isNote", rows.get(0).severity() == Severity.NOTE,
+                "anyQuote",
+                        rows.stream()
+                                .anyMatch(
+                                        row -> !row.finding().evidence().quote().isEmpty()),
                 "count", Messages.grouped(rows.size()),
                 "rows", rows.stream().limit(MOST_ROWS).map(FindingGroups::row).toList(),
                 "more",

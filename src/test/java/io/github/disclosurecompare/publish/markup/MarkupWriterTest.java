@@ -42,6 +42,15 @@ class MarkupWriterTest {
         assertThat(written(new MarkupWriter(1).grouped(number))).isEqualTo(digits);
     }
 
+    @Test
+    void emptyCellsAtTheEndAreTakenOff() {
+        byte[] cell = MarkupWriter.utf8("<td>");
+
+        assertThat(written(new MarkupWriter(1).raw("<td>1<td>").raw(cell).without(cell)))
+                .isEqualTo("<td>1");
+        assertThat(written(new MarkupWriter(1).raw(cell).without(cell))).isEmpty();
+    }
+
     private static String written(MarkupWriter out) {
         return new String(out.toBytes(), StandardCharsets.UTF_8);
     }

@@ -50,9 +50,7 @@ class AnyMachineTest {
         journey = new Journey(temp);
         report = journey.data().resolve("reports/目录/报告.txt");
         Files.createDirectories(report.getParent());
-        Files.writeString(
-                report,
-                """
+        Files.writeString(report, """
                 示例理工大学2020-2021学年信息公开工作年度报告
                 一、概述
                 本报告数据统计期限为2020年9月1日至2021年8月31日。
@@ -76,7 +74,8 @@ class AnyMachineTest {
     /** Everything that comes out of a machine's three commands, by name. */
     private Map<String, String> made(List<String> machine) throws Exception {
         String name = String.join("-", machine).replace('/', '-');
-        String[] places = {"--out", temp.resolve(name).toString(), "--db", "jdbc:h2:file:" + temp.resolve(name + "-store")
+        String[] places = {
+            "--out", temp.resolve(name).toString(), "--db", "jdbc:h2:file:" + temp.resolve(name + "-store")
         };
         Map<String, String> made = new TreeMap<>();
         made.put("extract", extracted(machine, places));

@@ -59,7 +59,7 @@ class IdentityTest {
         journey.run();
 
         assertThat(across()).contains("曾用名：示例水利学院").contains("<th>示例水利大学</th>");
-        assertThat(page("4137099001")).contains("<li>曾以“示例水利学院”之名报告：2020-2021，按同一标识码连续计列</li>");
+        assertThat(page("4137099001")).contains("<li>曾以“示例水利学院”之名报告：2020-2021，按同一标识码连续计列");
     }
 
     @Test

@@ -31,11 +31,16 @@ class SeedPagesTest {
                 Files.copy(seed, data.resolve("reports").resolve(seed.getFileName()));
             }
         }
-        Files.copy(
-                SHARED.resolve("reference/institutions-2017.csv"), data.resolve("reference/institutions.csv"));
+        Files.copy(SHARED.resolve("reference/institutions-2017.csv"), data.resolve("reference/institutions.csv"));
         String out = temp.resolve("out").toString();
         assertThat(Commands.execute(new String[] {
-                    "run", "--quiet", "--data", data.toString(), "--out", out, "--db",
+                    "run",
+                    "--quiet",
+                    "--data",
+                    data.toString(),
+                    "--out",
+                    out,
+                    "--db",
                     "jdbc:h2:file:" + temp.resolve("store")
                 }))
                 .isZero();
@@ -61,7 +66,8 @@ class SeedPagesTest {
 
         assertThat(page).contains("“七、其他需要报告的事项”之前缺第6部分。").contains("称不适用 10 项，另有 1 项称不适用而说不通");
         for (int item : List.of(8, 11, 12, 13, 14, 17, 43, 44, 45, 46)) {
-            assertThat(page).containsPattern("<th scope=\"row\" class=\"n\">" + item + "</th><td>[^<]+</td><td>称不适用</td>");
+            assertThat(page)
+                    .containsPattern("<th scope=\"row\" class=\"n\">" + item + "</th><td>[^<]+</td><td>称不适用</td>");
         }
         assertThat(page)
                 .containsPattern("class=\"n\">47</th><td>中外合作办学</td><td>称不适用，但说不通</td>"

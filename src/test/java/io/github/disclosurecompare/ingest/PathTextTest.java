@@ -30,7 +30,9 @@ class PathTextTest {
     void aNameInBothCharsetsIsRefused() throws IOException {
         Files.createDirectory(temp.resolve("reports"));
         Files.writeString(path("reports/" + UTF8_BASED), "one");
-        assertThat(new InputFolder(temp).listInputs()).extracting(InputFile::path).containsExactly("reports/报告.txt");
+        assertThat(new InputFolder(temp).listInputs())
+                .extracting(InputFile::path)
+                .containsExactly("reports/报告.txt");
         Files.writeString(path("reports/" + GB18030_BASED), "two");
 
         assertThatThrownBy(() -> new InputFolder(temp).listInputs())

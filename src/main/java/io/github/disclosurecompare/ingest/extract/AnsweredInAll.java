@@ -24,7 +24,8 @@ final class AnsweredInAll {
     private static List<Draft> sums(List<Draft> outcomes) {
         long all = outcomes.stream()
                 .filter(draft -> draft.metric != Metric.APPLICATIONS_PENDING)
-                .mapToLong(draft -> draft.quantity.value()).sum();
+                .mapToLong(draft -> draft.quantity.value())
+                .sum();
         return outcomes.stream()
                 .filter(draft -> outcomes.size() > 2 && draft.metric == Metric.APPLICATIONS_CLOSED)
                 .filter(draft -> 2 * draft.quantity.value() == all)

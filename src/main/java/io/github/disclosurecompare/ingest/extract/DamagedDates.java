@@ -63,9 +63,9 @@ final class DamagedDates {
         }
         boolean alone = STARTS.indexOf(before) >= 0 && (after == '\n' || after == ')');
         boolean ofPeriod =
-                (before == '至' || before == '到')
-                        && (STOPS.indexOf(after) >= 0 || dateBefore(matcher.start() - 1))
-                || after == '至' || after == '到';
+                (before == '至' || before == '到') && (STOPS.indexOf(after) >= 0 || dateBefore(matcher.start() - 1))
+                        || after == '至'
+                        || after == '到';
         return alone || ofPeriod || between(before, after);
     }
 

@@ -114,9 +114,8 @@ final class DisclosureReader {
         if (wording.isJoint(w) && !namesSeveral(w)) {
             return Optional.of(unplaced.joint(w, read));
         }
-        Optional<ChannelReader.Place> turn = pronouns.place(w)
-                .or(() -> respectively.next(w, last))
-                .or(() -> counted.find(w, last));
+        Optional<ChannelReader.Place> turn =
+                pronouns.place(w).or(() -> respectively.next(w, last)).or(() -> counted.find(w, last));
         if (turn.isPresent()) {
             return turn.map(place -> drafts.make(w, place, true));
         }
@@ -139,7 +138,9 @@ final class DisclosureReader {
                 ? channels.after(w.numberEnd(), w.end()).or(() -> channels.arrived(w))
                 : Optional.empty();
         return after.map(place -> drafts.make(w, place, true))
-                .or(() -> inheritance.find(w, last).map(draft -> nearer(w, last, before).orElse(draft)))
+                .or(() -> inheritance
+                        .find(w, last)
+                        .map(draft -> nearer(w, last, before).orElse(draft)))
                 .or(() -> unplaced.find(w, last, read).map(draft -> underHeading(w, draft)))
                 .or(() -> meeting(w));
     }

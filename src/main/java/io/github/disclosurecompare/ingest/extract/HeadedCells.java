@@ -35,8 +35,7 @@ final class HeadedCells {
 
     /** What became of applications, or that they came, by the head of the column. */
     Optional<Metric> request(Span name, Set<Section> sections) {
-        Optional<Metric> outcome =
-                requests.after(name.begin(), name.end()).map(RequestReader.Outcome::metric);
+        Optional<Metric> outcome = requests.after(name.begin(), name.end()).map(RequestReader.Outcome::metric);
         boolean received = marks.hasAny(name.begin(), name.end(), Cue.RECEIVE, Cue.REQUEST);
         return !sections.contains(Section.ON_REQUEST)
                 ? Optional.empty()

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 final class ImpliedOutcomes {
     private static final List<String> OF_THEM = List.of("该", "此", "上述申请", "对该", "经审查该");
 
-    private static final Pattern DECIDED = Pattern.compile("作了|作出|做出|做了|决定|给予|已予以|答复为|结果为|经核查|经查|经审查|经检索|经审核|经核实|经研究|最终|随后|遂|已书面");
+    private static final Pattern DECIDED =
+            Pattern.compile("作了|作出|做出|做了|决定|给予|已予以|答复为|结果为|经核查|经查|经审查|经检索|经审核|经核实|经研究|最终|随后|遂|已书面");
 
     private final Scene scene;
     private final Marks marks;

@@ -48,7 +48,9 @@ final class MentionReader {
             }
             Mention previous = read.isEmpty() ? null : read.get(read.size() - 1);
             if (previous != null && touches(previous, meant)) {
-                read.set(read.size() - 1, isKind(previous, meant) ? previous.until(meant.end()) : joined(previous, meant));
+                read.set(
+                        read.size() - 1,
+                        isKind(previous, meant) ? previous.until(meant.end()) : joined(previous, meant));
             } else if (isAfterList(meant, read, begin)) {
                 read.set(read.size() - 1, read.get(read.size() - 1).until(meant.end()));
             } else if (!columns.holds(meant)) {
@@ -160,8 +162,7 @@ final class MentionReader {
         }
         boolean ofMedia =
                 first.channel() == Channel.EXTERNAL_MEDIA && second.channel().group() == ChannelGroup.NEW_MEDIA;
-        boolean channelOfMedia =
-                first.channel() == Channel.EXTERNAL_MEDIA && second.channel() == Channel.NEWS_SITE;
+        boolean channelOfMedia = first.channel() == Channel.EXTERNAL_MEDIA && second.channel() == Channel.NEWS_SITE;
         if (second.channel() == Channel.WEBSITE || ofMedia || channelOfMedia) {
             return first.until(second.end());
         }

@@ -6,8 +6,9 @@ import java.util.regex.Pattern;
 
 /** Cuts a title into the pieces that can be names: what is left without years and the words that every title has. */
 final class NamePieces {
-    private static final Pattern OF_EVERY_TITLE = Pattern.compile("[\\n|]|关于|(?:[党校院政]务(?:公开)?(?:、|和|及)?)*信息公开[^|\\n(]*"
-            + "|(?:20\\d\\d|年)度?(?:工作)?(?:报告|总结|小结)|年度|学年度?|[-—:：,\"“”《》#>]+|附件\\d*|(?:的)?(?:工作)?(?:年度)?(?:报告|总结|小结|年报)$");
+    private static final Pattern OF_EVERY_TITLE = Pattern.compile(
+            "[\\n|]|关于|(?:[党校院政]务(?:公开)?(?:、|和|及)?)*信息公开[^|\\n(]*"
+                    + "|(?:20\\d\\d|年)度?(?:工作)?(?:报告|总结|小结)|年度|学年度?|[-—:：,\"“”《》#>]+|附件\\d*|(?:的)?(?:工作)?(?:年度)?(?:报告|总结|小结|年报)$");
 
     private NamePieces() {}
 

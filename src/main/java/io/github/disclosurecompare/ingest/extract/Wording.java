@@ -17,7 +17,8 @@ final class Wording {
     private static final CuedPattern ELSEWHERE = CuedPattern.of("其", "其[他它](?:方式|渠道|途径|形式|平台|载体)");
     private static final CuedPattern JOINT =
             CuedPattern.of("者项上", "[两二三四五六七八]者|[两二三四五六七八]项合?计|上述[^,。]{0,6}(?:渠道|平台|网站)|以上[两三四五六]");
-    private static final Pattern TOTAL_ROW = Pattern.compile("(?:以上)?(?:合计|总计|共计|合 计|总量|总数)(?:\\([^)]*\\))?[:\\t\\n 为是达共]*");
+    private static final Pattern TOTAL_ROW =
+            Pattern.compile("(?:以上)?(?:合计|总计|共计|合 计|总量|总数)(?:\\([^)]*\\))?[:\\t\\n 为是达共]*");
     private static final String FIRST_OF_TOTAL = "以合总共";
     /** What the name of an unknown place mostly ends in. */
     private static final String PLACE_ENDINGS = "网报号台栏刊群端";
@@ -44,7 +45,8 @@ final class Wording {
         boolean item = !meetings && marks.has(Cue.ITEM, place.end(), w.numberBegin());
         boolean inBrackets = place.end() == w.begin() - 1 && scene.text().charAt(w.begin() - 1) == '(';
         boolean direct = (inClause || inBrackets)
-                && (!w.measure().equals("个") || marks.has(Cue.ITEM, place.lastBegin(), w.numberBegin())
+                && (!w.measure().equals("个")
+                        || marks.has(Cue.ITEM, place.lastBegin(), w.numberBegin())
                         || isCell(w) && marks.has(Cue.ITEM, w.numberEnd(), w.end()))
                 && isBare(place.end(), w.numberBegin());
         return verb || item || direct;

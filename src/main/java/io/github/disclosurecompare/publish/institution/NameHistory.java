@@ -54,8 +54,7 @@ final class NameHistory {
 
     private static Map<String, List<AcademicYear>> names(List<ReportKey> reported) {
         Map<String, List<AcademicYear>> names = new LinkedHashMap<>();
-        reported.forEach(key -> names.computeIfAbsent(
-                        key.reportingUnit().institution(), name -> new ArrayList<>())
+        reported.forEach(key -> names.computeIfAbsent(key.reportingUnit().institution(), name -> new ArrayList<>())
                 .add(key.academicYear()));
         return names;
     }

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -37,8 +38,9 @@ public final class Commands implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    /** Runs a command and returns its exit code. */
+    /** Runs a command and returns its exit code. Numbers have the same digits on every machine, also on an Arabic one. */
     public static int execute(String[] args) {
+        Locale.setDefault(Locale.ROOT);
         CommandLine line = new CommandLine(new Commands());
         line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));

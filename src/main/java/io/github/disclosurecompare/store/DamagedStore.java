@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -30,6 +31,10 @@ public final class DamagedStore {
             ErrorCode.COLUMN_NOT_FOUND_1);
     private static final Set<Integer> OF_ANOTHER_REASON =
             Set.of(ErrorCode.DATABASE_ALREADY_OPEN_1, ErrorCode.WRONG_USER_OR_PASSWORD);
+
+    /** As the system says it, in its own language. */
+    private static final List<String> FULL_DISK =
+            List.of("No space left", "设备上没有空间", "Disk quota exceeded", "超出磁盘限额");
 
     private DamagedStore() {}
 
@@ -71,7 +76,7 @@ public final class DamagedStore {
     }
 
     private static boolean isFullDisk(Throwable cause) {
-        return String.valueOf(cause.getMessage()).contains("No space left");
+        return FULL_DISK.stream().anyMatch(String.valueOf(cause.getMessage())::contains);
     }
 
     private static boolean has(Throwable failure, Predicate<Throwable> wanted) {

@@ -8,6 +8,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Locale;
 import java.util.concurrent.SynchronousQueue;
 
 /**
@@ -25,6 +26,7 @@ public final class DocumentChild {
     private DocumentChild() {}
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
+        Locale.setDefault(Locale.ROOT);
         OutputStream answers = System.out;
         System.setOut(System.err);
         SynchronousQueue<Question> questions = new SynchronousQueue<>();

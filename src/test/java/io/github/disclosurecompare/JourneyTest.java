@@ -83,6 +83,15 @@ class JourneyTest {
                 .containsExactlyElementsOf(EXPECTED.rows("findings.csv", columns));
     }
 
+    /** What was accepted stays accepted: the fingerprints are those of the contract's formula, whatever the version. */
+    @Test
+    void everyVersionKnowsAFindingAgain() throws IOException {
+        List<String> columns = EXPECTED.columns("fingerprints.csv");
+
+        assertThat(current("first").rows("data/findings.csv", columns))
+                .isEqualTo(EXPECTED.rows("fingerprints.csv", columns));
+    }
+
     @Test
     void currentIsARelativeLinkToTheNewestGeneration() throws IOException {
         assertThat(Files.readSymbolicLink(temp.resolve("first/out/current"))).isEqualTo(Path.of("generations/000001"));

@@ -33,8 +33,7 @@ public final class DamagedStore {
             Set.of(ErrorCode.DATABASE_ALREADY_OPEN_1, ErrorCode.WRONG_USER_OR_PASSWORD);
 
     /** As the system says it, in its own language. */
-    private static final List<String> FULL_DISK =
-            List.of("No space left", "设备上没有空间", "Disk quota exceeded", "超出磁盘限额");
+    private static final List<String> FULL_DISK = List.of("No space left", "设备上没有空间", "Disk quota exceeded", "超出磁盘限额");
 
     private DamagedStore() {}
 

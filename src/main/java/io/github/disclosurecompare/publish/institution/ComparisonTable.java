@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 
 /** What a report disclosed in all and by channel group, beside the year before and beside its peers. */
 final class ComparisonTable {
+    private static final String ESTIMATE = "≈";
     private static final String[] QUARTERS = {"", ".25", ".5", ".75"};
 
     private final Words words;
@@ -92,15 +93,15 @@ final class ComparisonTable {
     void change(MarkupWriter out, YearOnYear change) {
         if (change.change().isPresent()) {
             long difference = change.change().getAsLong();
-            out.raw(difference > 0 ? "+" : "").grouped(difference);
+            out.raw(change.isEstimate() ? ESTIMATE : "")
+                    .raw(difference > 0 ? "+" : "")
+                    .grouped(difference);
             change.changePercent()
                     .ifPresent(percent ->
                             out.raw(" (").text(percent.toPlainString()).raw("%)"));
         }
         if (change.isBreak()) {
             out.raw(" <small>").raw(words.of("mark.break")).raw("</small>");
-        } else if (change.isEstimate() && change.change().isPresent()) {
-            out.raw(" <small>").raw(words.of("institution.estimate")).raw("</small>");
         }
     }
 

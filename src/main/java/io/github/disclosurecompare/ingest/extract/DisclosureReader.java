@@ -1,7 +1,6 @@
 package io.github.disclosurecompare.ingest.extract;
 
 import io.github.disclosurecompare.domain.Channel;
-import io.github.disclosurecompare.domain.ChannelGroup;
 import io.github.disclosurecompare.domain.ChannelSet;
 import io.github.disclosurecompare.domain.Metric;
 import io.github.disclosurecompare.domain.Section;
@@ -34,6 +33,7 @@ final class DisclosureReader {
     private final DisclosureDrafts drafts;
     private final UnplacedDisclosures unplaced;
     private final HeadingPlaces headings;
+    private final IssuedDocuments issued;
 
     DisclosureReader(Scene scene, MentionReader mentions) {
         this.scene = scene;
@@ -51,6 +51,7 @@ final class DisclosureReader {
         this.drafts = new DisclosureDrafts(scene);
         this.unplaced = new UnplacedDisclosures(scene, wording, subjects);
         this.headings = new HeadingPlaces(scene, mentions);
+        this.issued = new IssuedDocuments(scene, headings);
     }
 
     /** The channels that the words before a number name, in its own part of the passage. */
@@ -132,7 +133,7 @@ final class DisclosureReader {
             }
         }
         if (before.isPresent() && wording.isTold(w, before.get())) {
-            return Optional.of(named(w, last, respectively.first(w, before.get())));
+            return Optional.of(issued.find(w, last, respectively.first(w, before.get())));
         }
         Optional<ChannelReader.Place> after = before.isEmpty() && wording.isNumberFirst(w)
                 ? channels.after(w.numberEnd(), w.end()).or(() -> channels.arrived(w))
@@ -183,38 +184,6 @@ final class DisclosureReader {
         return held
                 ? Optional.of(drafts.make(w, ChannelReader.Place.at(Wording.MEETING, w.begin()), true))
                 : Optional.empty();
-    }
-
-    /** 文件487个 after 内网办公系统发布通知707条 were issued in that system. */
-    private Draft named(Window w, Draft last, ChannelReader.Place place) {
-        boolean document = place.channels().equals(ChannelSet.of(Channel.DOCUMENT));
-        boolean issued = document
-                && last != null
-                && last.passage == w.passage()
-                && last.isDisclosed()
-                && (last.channels.group() == ChannelGroup.OFFICE || isColumnOf(last, w))
-                && !Inheritance.crossesPart(last, w)
-                && (isJoined(last, w) || !marks.has(Cue.HAND_OUT, w.begin(), w.numberBegin()))
-                && !place.isGoverned(marks)
-                && w.passage().first('另', w.begin(), w.numberBegin()) < 0;
-        if (document && !issued && headings.at(w.numberBegin()).group() == ChannelGroup.OFFICE) {
-            return drafts.make(w, ChannelReader.Place.at(headings.at(w.numberBegin()), w.begin()), false);
-        }
-        return issued
-                ? drafts.make(w, ChannelReader.Place.at(last.channels, w.begin()), false)
-                : drafts.make(w, place, true);
-    }
-
-    /** 官网发布300条,其中通知200条、文件60条: documents are a column of the site. */
-    private boolean isColumnOf(Draft last, Window w) {
-        String between = w.text().substring(last.at.end(), w.numberBegin());
-        boolean opened = between.contains("其中") || between.contains("(") || between.contains(":");
-        return last.channels.group() == ChannelGroup.WEB && (opened || !last.ownChannels);
-    }
-
-    /** 推送通知120条、印发文件30件: one clause, and one place. */
-    private static boolean isJoined(Draft last, Window w) {
-        return w.text().startsWith("、", last.quote.end());
     }
 
     private boolean namesSeveral(Window w) {

@@ -79,9 +79,11 @@ final class MentionReader {
         return !owner.isEmpty() && !SCHOOL.matcher(owner).find();
     }
 
-    /** 发布会议通知 holds no 发布会. */
+    /** 发布会议通知 holds no 发布会, 刊发文章 no 发文. */
     private boolean isVerb(Mention mention) {
-        return text.startsWith("发布会议", mention.begin());
+        return text.startsWith("发布会议", mention.begin())
+                || text.startsWith("发文章", mention.begin())
+                || text.startsWith("发文量", mention.begin());
     }
 
     /** 以网络公开为主,会议公开为补充 is about the ways of publishing in general. */

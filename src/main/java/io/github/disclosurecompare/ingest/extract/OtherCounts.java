@@ -115,8 +115,9 @@ final class OtherCounts {
 
     /** Whether information is named between a verb and the number: the verb is part of what the information is about. */
     private boolean isNews(int begin, Window w) {
-        String between =
-                TITLE.matcher(scene.text().substring(begin, w.numberBegin())).replaceAll("");
+        String between = TITLE.matcher(scene.text().substring(begin, w.numberBegin()))
+                .replaceAll("")
+                .replace("信息公开", "");
         return NEWS.stream().anyMatch(between::contains);
     }
 

@@ -47,8 +47,7 @@ final class ZeroReader {
         int none = marks.firstBegin(Cue.NONE, begin, end);
         int first = scene.quoteBegin(begin, end);
         boolean without = scene.text().startsWith("无", first)
-                && first + 1 < end
-                && NOT_WITHOUT.indexOf(scene.text().charAt(first + 1)) < 0;
+                && (first + 1 >= end || NOT_WITHOUT.indexOf(scene.text().charAt(first + 1)) < 0);
         return without ? first : none >= 0 ? none : noneBehind(begin, end);
     }
 
@@ -79,10 +78,18 @@ final class ZeroReader {
                 && sections.contains(Section.COMPLAINTS)) {
             grievances = Grievance.named(marks, passage.begin(), none, sections);
         }
+        if (grievances.isEmpty() && isAnswer(clause)) {
+            grievances = Grievance.named(marks, passage.clauseBegin(clause.begin() - 1), clause.begin(), sections);
+        }
         grievances.forEach(metric -> add(passage, metric, clause, drafts));
         if (grievances.isEmpty() && isNoRequest(passage, none, clause, sections)) {
             add(passage, Metric.APPLICATIONS_RECEIVED, clause, drafts);
         }
+    }
+
+    /** 行政复议:无; */
+    private boolean isAnswer(Span clause) {
+        return clause.length() <= 3 && clause.begin() > 0 && scene.text().charAt(clause.begin() - 1) == ':';
     }
 
     private boolean isNoRequest(Passage passage, int none, Span clause, Set<Section> sections) {

@@ -55,7 +55,9 @@ final class PageHeading {
     private void registered(MarkupWriter out, Institution known) {
         item(out, known.level());
         item(out, edition.messages().find("province." + known.province()).orElse(""));
-        item(out, known.authority());
+        if (!known.authority().isEmpty()) {
+            item(out, words.get("institution.authority", known.authority()));
+        }
         if (!known.formerNames().isEmpty()) {
             item(
                     out,

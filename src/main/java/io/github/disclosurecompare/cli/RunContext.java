@@ -32,7 +32,9 @@ import org.springframework.core.env.StandardEnvironment;
 final class RunContext implements AutoCloseable {
     private static final String JOB = "disclosure";
     private static final Set<BatchStatus> RESUMABLE = Set.of(BatchStatus.FAILED, BatchStatus.STOPPED);
-    private static final int SECONDS_TO_STOP = 60;
+
+    /** A step that takes longer to end is broken off, as a kill would do it: nobody waits for longer than 20 seconds. */
+    private static final int SECONDS_TO_STOP = 10;
 
     private final ConfigurableApplicationContext spring;
     private final JobRepository repository;

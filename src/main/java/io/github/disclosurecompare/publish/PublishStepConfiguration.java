@@ -5,13 +5,16 @@ import io.github.disclosurecompare.store.InputStore;
 import io.github.disclosurecompare.store.ReportStore;
 import io.github.disclosurecompare.store.Shelf;
 import io.github.disclosurecompare.store.YearReadings;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.listener.StepExecutionListener;
+import org.springframework.batch.core.job.JobInterruptedException;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.StepExecution;
@@ -49,12 +52,22 @@ public class PublishStepConfiguration {
                 .tasklet(
                         (contribution, context) -> {
                             JobExecution job = contribution.getStepExecution().getJobExecution();
-                            remember(publisher.publish(record(job)), job.getExecutionContext());
+                            remember(publish(publisher, repository, job), job.getExecutionContext());
                             return RepeatStatus.FINISHED;
                         },
                         transactions)
                 .listener(progress)
                 .build();
+    }
+
+    private static PublicationCounts publish(Publisher publisher, JobRepository repository, JobExecution job)
+            throws IOException, JobInterruptedException {
+        try {
+            return publisher.publish(
+                    record(job), () -> repository.getJobExecution(job.getId()).isStopping());
+        } catch (CancellationException e) {
+            throw new JobInterruptedException(e.getMessage());
+        }
     }
 
     private static RunRecord record(JobExecution job) {

@@ -22,6 +22,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /** Makes a new publication of all that is on the shelf. Nothing is seen of it until it is complete. */
@@ -49,14 +51,16 @@ final class Publisher {
     }
 
     /**
+     * @param isToldToStop asked now and then, at last before readers see anything of it
      * @return what was published; of a run of one year that found nothing new, the standing publication
      * @throws LossException if it cannot be right
      * @throws UnwritableException if there is no place for it
+     * @throws CancellationException if it is told to stop
      */
-    PublicationCounts publish(RunRecord run) throws IOException {
+    PublicationCounts publish(RunRecord run, BooleanSupplier isToldToStop) throws IOException {
         Generations generations = new Generations(settings.out());
         try {
-            return publish(run, generations);
+            return publish(run, generations, () -> goOnUnless(isToldToStop));
         } catch (IOException e) {
             throw UnwritableException.of(settings.out(), e, generations.findCurrent());
         } finally {
@@ -64,7 +68,13 @@ final class Publisher {
         }
     }
 
-    private PublicationCounts publish(RunRecord run, Generations generations) throws IOException {
+    private static void goOnUnless(BooleanSupplier isToldToStop) {
+        if (isToldToStop.getAsBoolean()) {
+            throw new CancellationException("told to stop");
+        }
+    }
+
+    private PublicationCounts publish(RunRecord run, Generations generations, Runnable goOn) throws IOException {
         Path staging = generations.stage();
         Roster roster = shelf.getRoster();
         SortedSet<AcademicYear> toldOf = decisions.listCorrectedYears();
@@ -77,13 +87,14 @@ final class Publisher {
                 AcceptedFindings.of(decisions, toldOf));
         Making making =
                 new Making(new StagedFiles(staging), edition, new Pages(edition), new Origins(), toldOf, rejects());
-        PublicationCounts counts = write(making, generations);
+        PublicationCounts counts = write(making, generations, goOn);
         Optional<Path> last = generations.findCurrent();
         if (isNothingNewOfTheYear(making, last)) {
             return counts.as(generations.findCurrentNumber().orElse(""));
         }
         new Imprint(run, years.listTaken(), edition.messages(), making.pages())
                 .write(making.files(), last, making.origins(), counts, making.rejects());
+        goOn.run();
         return counts.as(generations.publish(staging));
     }
 
@@ -111,7 +122,7 @@ final class Publisher {
                 && Certificate.of(last.get(), making.files().checksums()).isSame();
     }
 
-    private PublicationCounts write(Making making, Generations generations) throws IOException {
+    private PublicationCounts write(Making making, Generations generations, Runnable goOn) throws IOException {
         StagedFiles files = making.files();
         Edition edition = making.edition();
         Pages pages = making.pages();
@@ -127,6 +138,7 @@ final class Publisher {
         try (DataFolder data = new DataFolder(files);
                 InstitutionFolder institutions = new InstitutionFolder(files, pages)) {
             InOrder.make(making.years(), press::make, year -> {
+                goOn.run();
                 data.add(year.data());
                 institutions.add(year.pieces());
                 for (Map.Entry<String, Chunks> file : year.folder().entrySet()) {

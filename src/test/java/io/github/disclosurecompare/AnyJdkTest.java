@@ -30,7 +30,11 @@ class AnyJdkTest {
         Journey journey = new Journey(temp);
         assertThat(journey.runBeside("store", "out")).isEqualTo(3);
         ProcessBuilder run = journey.process(
-                "run", "--out", temp.resolve("other").toString(), "--db", "jdbc:h2:file:" + temp.resolve("other-store"));
+                "run",
+                "--out",
+                temp.resolve("other").toString(),
+                "--db",
+                "jdbc:h2:file:" + temp.resolve("other-store"));
         run.command().set(0, Path.of(OTHER, "bin", "java").toString());
         assertThat(run.start().waitFor()).isEqualTo(3);
 
@@ -40,7 +44,9 @@ class AnyJdkTest {
         for (String file : here.keySet()) {
             if (!here.get(file).equals(there.get(file))) {
                 assertThat(file).endsWith(".png");
-                assertLookTheSame(temp.resolve("out/current").resolve(file), temp.resolve("other/current").resolve(file));
+                assertLookTheSame(
+                        temp.resolve("out/current").resolve(file),
+                        temp.resolve("other/current").resolve(file));
             }
         }
     }

@@ -26,7 +26,9 @@ class ToldToStopTest {
         Process run = disturbed.run().start();
         await().until(() -> Files.size(temp.resolve("store.run")) > 0);
 
-        new ProcessBuilder("kill", "-" + signal, String.valueOf(run.pid())).start().waitFor();
+        new ProcessBuilder("kill", "-" + signal, String.valueOf(run.pid()))
+                .start()
+                .waitFor();
 
         assertThat(run.waitFor(20, TimeUnit.SECONDS)).isTrue();
         assertThat(run.exitValue()).isEqualTo(code);

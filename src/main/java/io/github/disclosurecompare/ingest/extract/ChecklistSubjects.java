@@ -1,6 +1,7 @@
 package io.github.disclosurecompare.ingest.extract;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,9 @@ import java.util.Map;
 /** The words by which reports speak of the items of the checklist. */
 public final class ChecklistSubjects {
     private final Map<Character, List<Subject>> byFirst = new HashMap<>();
+
+    /** The characters that a word begins with: most characters of a text begin none. */
+    private final BitSet firsts = new BitSet(Character.MAX_VALUE + 1);
 
     /** A word and the item that it speaks of. */
     private record Subject(String word, int item) {}
@@ -24,6 +28,7 @@ public final class ChecklistSubjects {
         words.forEach((item, spellings) ->
                 spellings.forEach(word -> byFirst.computeIfAbsent(word.charAt(0), first -> new ArrayList<>())
                         .add(new Subject(word, item))));
+        byFirst.keySet().forEach(firsts::set);
     }
 
     /** The longest word at each place of a stretch, in order; none lies inside another one. */
@@ -31,7 +36,7 @@ public final class ChecklistSubjects {
         List<Mention> mentions = new ArrayList<>();
         for (int i = span.begin(); i < span.end(); i++) {
             Subject longest = null;
-            for (Subject subject : byFirst.getOrDefault(reading.charAt(i), List.of())) {
+            for (Subject subject : startingWith(reading.charAt(i))) {
                 if (reading.startsWith(subject.word(), i)
                         && (longest == null
                                 || subject.word().length() > longest.word().length())) {
@@ -45,5 +50,9 @@ public final class ChecklistSubjects {
             }
         }
         return mentions;
+    }
+
+    private List<Subject> startingWith(char first) {
+        return firsts.get(first) ? byFirst.get(first) : List.of();
     }
 }

@@ -18,10 +18,12 @@ import java.util.regex.Pattern;
 /** Finds what a report says of the items of the checklist, in its prose and in the table of its annex. */
 final class ItemStatements {
     private static final Set<Section> TELLING = EnumSet.of(Section.PROACTIVE, Section.CHECKLIST);
-    private static final Pattern TOLD = Pattern.compile("公开(?!课|招聘|选拔|工作)|公布|发布|公示|更新|涵盖|上传|挂网|刊登|网址|链接");
-    private static final Pattern NOT_APPLICABLE = Pattern.compile(
+    private static final CuedPattern TOLD =
+            CuedPattern.of("公发更涵上挂刊网链", "公开(?!课|招聘|选拔|工作)|公布|发布|公示|更新|涵盖|上传|挂网|刊登|网址|链接");
+    private static final CuedPattern NOT_APPLICABLE = CuedPattern.of(
+            "不未无没",
             "不适用|不涉及|未涉及|无应公开|[暂尚]无|无此[项类]|无相关|没有相关|无对应|不具备|未开展|没有开展|无需公开|无[^,。;、]{0,16}(?:项目|企业|点|生|事项|情况|信息|培养)");
-    private static final Pattern OF_CHECKLIST = Pattern.compile("清单|不适用|事项");
+    private static final CuedPattern OF_CHECKLIST = CuedPattern.of("清适项", "清单|不适用|事项");
     private static final Pattern ITEM = Pattern.compile("(?<=[(第、,和及])(\\d{1,2})(?=[)、,和及项条])");
     private static final Pattern NONE_OF = Pattern.compile("(?:无|没有|未设|未开展|没有开展|不涉及|未涉及|尚无|暂无|不具备)[^,。;:]{0,24}$");
     private static final Pattern NONE_SUCH = Pattern.compile("(?:^|\\t)(?:不适用|不涉及|无|无此项|暂无|无相关信息|[/-])(?:\\t|$)");
@@ -61,9 +63,8 @@ final class ItemStatements {
     }
 
     private boolean isNotApplicable(Span sentence) {
-        String words = text.words(sentence);
-        return OF_CHECKLIST.matcher(words).find()
-                && NOT_APPLICABLE.matcher(words).find();
+        return OF_CHECKLIST.isIn(text.reading(), sentence.begin(), sentence.end())
+                && NOT_APPLICABLE.isIn(text.reading(), sentence.begin(), sentence.end());
     }
 
     private void numbered(Span sentence, List<Integer> items) {
@@ -88,11 +89,10 @@ final class ItemStatements {
     }
 
     private void told(Span sentence) {
-        List<ChecklistSubjects.Mention> mentions = subjects.mentions(text.reading(), sentence);
-        if (mentions.isEmpty() || !TOLD.matcher(text.words(sentence)).find()) {
+        if (!TOLD.isIn(text.reading(), sentence.begin(), sentence.end())) {
             return;
         }
-        for (ChecklistSubjects.Mention mention : mentions) {
+        for (ChecklistSubjects.Mention mention : subjects.mentions(text.reading(), sentence)) {
             Span clause = clause(sentence, mention.span());
             boolean hasLink = LINK.matcher(text.words(clause)).find();
             add(mention.item(), isCounted(clause) ? Kind.FIGURE : hasLink ? Kind.LINK : Kind.CLAIM, clause);

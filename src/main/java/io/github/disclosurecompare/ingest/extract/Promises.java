@@ -20,12 +20,14 @@ final class Promises {
     private static final Pattern TURN = Pattern.compile(
             "下一?步|下一(?:阶段|学?年度?)|下(?:学年|年度)|今后|针对(?:上述|以上|这些|存在|此)" + "|将(?:重点|从|在|采取|做|作|抓|进一步|继续|加|不断|着力|通过|以)");
 
-    private static final Pattern WILL = Pattern.compile("将|拟|计划|力争|争取|进一步|继续|持续|不断|着力|加强|加大|完善");
-    private static final Pattern FAULT = Pattern.compile("不够|不足|不强|不高|不尽|不熟|有待|欠缺|薄弱|差距|短板|滞后|单一|不及时|还不|尚未");
+    private static final CuedPattern WILL = CuedPattern.of("将拟计力争进继持不着加完", "将|拟|计划|力争|争取|进一步|继续|持续|不断|着力|加强|加大|完善");
+    private static final CuedPattern FAULT =
+            CuedPattern.of("不待缺弱距板后一未", "不够|不足|不强|不高|不尽|不熟|有待|欠缺|薄弱|差距|短板|滞后|单一|不及时|还不|尚未");
     private static final Pattern NUMBERING = Pattern.compile("^(?:[一二三四五六七八九十]{1,2}是|第[一二三四五六七八九十][,、]|首先|其次|再次|最后"
             + "|\\(?[一二三四五六七八九十\\d]{1,2}[)、.](?!\\d)|[,、;:])+,?");
-    private static final Pattern ANNOUNCEMENT =
-            Pattern.compile("(?!一是|首先|第一).{0,60}?(?:(?:以下|如下)(?:几|[一二两三四五六七八九十\\d])?[个项点]?大?"
+    private static final CuedPattern ANNOUNCEMENT = CuedPattern.of(
+            "下面",
+            "(?!一是|首先|第一).{0,60}?(?:(?:以下|如下)(?:几|[一二两三四五六七八九十\\d])?[个项点]?大?"
                     + "(?:方面|措施|举措|工作|改进|努力|安排)|(?:几|[一二两三四五六七八九十\\d])个方面)[^。]{0,40}[:。]?");
     private static final Pattern LIST = Pattern.compile("[:,](?=一是|首先|第一|1[.、]|\\(1\\)|\\(一\\))");
 
@@ -44,15 +46,16 @@ final class Promises {
         List<Promise> promises = new ArrayList<>();
         boolean turned = false;
         for (Span sentence : sentences) {
-            String words = text.words(sentence);
             if (!text.outline().sectionsAt(sentence.begin()).contains(Section.PROBLEMS)) {
                 turned = false;
             } else if (headings.contains(sentence.end())) {
+                String words = text.words(sentence);
                 boolean faults = HEADING_OF_FAULTS.matcher(words).find();
                 boolean measures = HEADING_OF_PROMISES.matcher(words).find();
                 turned = faults == measures ? turned : measures;
             } else {
-                turned |= TURN.matcher(words).find();
+                String words = text.words(sentence);
+                turned = turned || TURN.matcher(words).find();
                 if (turned) {
                     pieces(sentence, words).forEach(piece -> add(promises, piece));
                 }
@@ -72,9 +75,7 @@ final class Promises {
         }
         pieces.add(new Span(begin, words.length()));
         return pieces.stream()
-                .filter(piece -> !ANNOUNCEMENT
-                        .matcher(words.substring(piece.begin(), piece.end()))
-                        .matches())
+                .filter(piece -> !ANNOUNCEMENT.isAll(words, piece.begin(), piece.end()))
                 .map(piece -> {
                     Matcher number = NUMBERING.matcher(words).region(piece.begin(), piece.end());
                     int from = number.lookingAt() ? number.end() : piece.begin();
@@ -85,7 +86,7 @@ final class Promises {
 
     private void add(List<Promise> promises, Span piece) {
         String words = text.words(piece);
-        boolean isFault = FAULT.matcher(words).find() && !WILL.matcher(words).find();
+        boolean isFault = FAULT.isIn(words, 0, words.length()) && !WILL.isIn(words, 0, words.length());
         String matter = PlainWords.of(words, names).words();
         if (!isFault && matter.length() >= SHORTEST) {
             promises.add(new Promise(

@@ -106,6 +106,9 @@ class RawReportsTest {
         JsonNode record = JsonMapper.shared().readTree(printed).get(0);
         assertThat(record.path("academic_year").asString()).isEqualTo("2020-2021");
         assertThat(record.path("figures").size()).isEqualTo(4);
+        assertThat(record.path("source").path("path").asString())
+                .as("named as a run names it")
+                .isEqualTo("elsewhere/a.txt");
         record.path("set_aside")
                 .forEach(aside -> assertThat(TEXT.substring(
                                 aside.path("begin").asInt(), aside.path("end").asInt()))

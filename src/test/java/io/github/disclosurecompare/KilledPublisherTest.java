@@ -16,11 +16,15 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Kills runs before each change that they make to the output folder: write, rename, fsync, link, removal. {@code
- * -Dkill.changes=all} for all of them; else those around the swap and a few before. Left out where no C compiler makes what
+ * -Dkill.changes=write|fsync|rename} for all of these kinds, {@code -Dkill.from=90} to go on with the 90th; else those around
+ * the swap and a few before. Left out where no C compiler makes what
  * is preloaded for it.
  */
 class KilledPublisherTest {
-    private static final boolean IS_FOR_ALL = "all".equals(System.getProperty("kill.changes"));
+    private static final String KINDS = System.getProperty("kill.changes");
+    private static final int FROM = Integer.getInteger("kill.from", 1);
+    private static final List<String> SWAP =
+            List.of("rename /.staging", "symlink /.staging-link", "rename /.staging-link", "fsync ", "rmdir /.staging");
     private static final int KILLED = 128 + 9;
 
     /** With more, each publication clears one away. */
@@ -70,10 +74,10 @@ class KilledPublisherTest {
     }
 
     private static int[] moments(List<String> changes) {
-        List<String> swap = List.of(
-                "rename /.staging", "symlink /.staging-link", "rename /.staging-link", "fsync ", "rmdir /.staging");
-        return IntStream.rangeClosed(1, changes.size())
-                .filter(at -> IS_FOR_ALL || swap.contains(changes.get(at - 1)) || at % (changes.size() / 4) == 0)
+        return IntStream.rangeClosed(FROM, changes.size())
+                .filter(at -> KINDS == null
+                        ? SWAP.contains(changes.get(at - 1)) || at % (changes.size() / 4) == 0
+                        : changes.get(at - 1).split(" ")[0].matches(KINDS))
                 .toArray();
     }
 

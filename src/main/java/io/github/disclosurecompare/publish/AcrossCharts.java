@@ -38,12 +38,13 @@ final class AcrossCharts {
     List<Plate> of(AcrossYears across) {
         List<Plate> plates = new ArrayList<>();
         SortedMap<String, List<TrendChart.Series>> groups = new TreeMap<>(edition.peerGroupOrder());
+        Map<ReportingUnit, Set<String>> names = across.names();
         across.series().forEach((who, points) -> {
             String group = edition.peerGroup(who);
             List<TrendChart.Point> drawn = points(points);
             if (!group.isEmpty() && !drawn.isEmpty()) {
                 groups.computeIfAbsent(group, g -> new ArrayList<>())
-                        .add(new TrendChart.Series(label(who, across.names()), drawn));
+                        .add(new TrendChart.Series(label(who, names), drawn));
             }
         });
         groups.forEach((group, series) -> plates.add(trends(group, series, across.medians(group))));

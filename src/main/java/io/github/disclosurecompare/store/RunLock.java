@@ -1,6 +1,7 @@
 package io.github.disclosurecompare.store;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -9,12 +10,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.LoggerFactory;
 
 /** Keeps a second run away from the store or the output folder; it says which run holds it. The system lets go of it when a run dies. */
 public final class RunLock implements AutoCloseable {
     /** Where the lock stands in its file: behind all that is ever written there, so that others can read that. */
     private static final long PLACE = 1L << 40;
+
+    /** Who holds it signs at once, unless the disk is full. */
+    private static final int LOOKS = 50;
+
+    private static final int LONGEST_NAME = 200;
 
     private final FileChannel channel;
     private final FileLock lock;
@@ -47,19 +54,47 @@ public final class RunLock implements AutoCloseable {
         }
         FileChannel channel =
                 FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-        FileLock lock;
-        try {
-            lock = channel.tryLock(PLACE, 1, false);
-        } catch (OverlappingFileLockException e) {
-            lock = null;
+        FileLock lock = tryLock(channel);
+        String other = name(channel);
+        for (int look = 1; lock == null && other.isEmpty() && look < LOOKS; look++) {
+            pause();
+            lock = tryLock(channel);
+            other = name(channel);
         }
         if (lock == null) {
             channel.close();
-            throw new HeldException(what, Files.readString(file).strip());
+            throw new HeldException(what, other.isEmpty() ? "another run" : other);
         }
         boolean isLeftByTheDead = channel.size() > 0;
         sign(channel, holder);
         return new RunLock(channel, lock, isLeftByTheDead);
+    }
+
+    private static FileLock tryLock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock(PLACE, 1, false);
+        } catch (OverlappingFileLockException e) {
+            return null;
+        }
+    }
+
+    /**
+     * Empty in the moments before the holder has signed and after it has crossed itself out. It is read by the channel: the
+     * system takes the lock back from a process that closes its file, however often that is open.
+     */
+    private static String name(FileChannel channel) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(LONGEST_NAME);
+        channel.read(bytes, 0);
+        return StandardCharsets.UTF_8.decode(bytes.flip()).toString().strip();
+    }
+
+    private static void pause() throws IOException {
+        try {
+            TimeUnit.MILLISECONDS.sleep(20);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException();
+        }
     }
 
     /** On a full disk it is held without a name. */

@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +29,36 @@ class RunLockTest {
         }
         try (RunLock next = RunLock.take(file, "the store", "run 9")) {
             assertThat(file).exists();
+        }
+    }
+
+    @Test
+    void aHolderThatHasNotSignedYetIsWaitedFor() throws Exception {
+        Path file = folder.resolve("store.run");
+        try (RunLock lock = RunLock.take(file, "the store", "")) {
+            CompletableFuture.runAsync(
+                    () -> write(file, "run 7"), CompletableFuture.delayedExecutor(200, TimeUnit.MILLISECONDS));
+            assertThatExceptionOfType(RunLock.HeldException.class)
+                    .isThrownBy(() -> RunLock.take(file, "the store", "run 8"))
+                    .withMessage("the store is held by run 7");
+        }
+    }
+
+    @Test
+    void aHolderThatCannotSignIsAnotherRun() throws Exception {
+        Path file = folder.resolve("store.run");
+        try (RunLock lock = RunLock.take(file, "the store", "")) {
+            assertThatExceptionOfType(RunLock.HeldException.class)
+                    .isThrownBy(() -> RunLock.take(file, "the store", "run 8"))
+                    .withMessage("the store is held by another run");
+        }
+    }
+
+    private static void write(Path file, String text) {
+        try {
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

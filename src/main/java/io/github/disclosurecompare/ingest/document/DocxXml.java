@@ -9,8 +9,8 @@ import javax.xml.stream.XMLStreamReader;
 /** Walks through one part of a DOCX document; names are told without their name space, of which there are two. */
 final class DocxXml {
     private static final XMLInputFactory FACTORY = factory();
-    /** No Word document comes near it; newer JDKs stop at 200 themselves, with other words. */
-    private static final int DEEPEST = 150;
+    /** No Word document comes near it; newer JDKs stop at 100 themselves, with other words. */
+    private static final int DEEPEST = 90;
 
     private final XMLStreamReader xml;
     private int depth;

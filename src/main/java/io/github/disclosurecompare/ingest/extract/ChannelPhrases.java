@@ -11,6 +11,9 @@ import java.util.Map;
 public final class ChannelPhrases {
     private final PhraseTrie trie = new PhraseTrie();
 
+    /** The general words apart: they are every other phrase of a text, and seldom asked for. */
+    private final PhraseTrie general = new PhraseTrie();
+
     /**
      * @param channels phrases by the code of their channel
      * @param words spellings by code, under {@code cue} and {@code category}
@@ -33,7 +36,7 @@ public final class ChannelPhrases {
     }
 
     Marks mark(String reading) {
-        return new Marks(reading, trie);
+        return new Marks(reading, trie, general);
     }
 
     private <E extends Enum<E> & Coded> void add(Class<E> list, Map<String, List<String>> phrases) {
@@ -41,7 +44,8 @@ public final class ChannelPhrases {
             E member = Coded.find(list, code)
                     .orElseThrow(() -> new IllegalArgumentException(
                             code + " is no code of " + list.getSimpleName().toLowerCase(Locale.ROOT)));
-            spellings.forEach(spelling -> trie.add(spelling, member));
+            PhraseTrie known = member == Cue.GENERIC ? general : trie;
+            spellings.forEach(spelling -> known.add(spelling, member));
         });
     }
 }

@@ -8,36 +8,27 @@ import java.util.regex.Pattern;
  *
  * @param cues every match holds at least one of these
  */
-record CuedPattern(String cues, Pattern pattern) {
+record CuedPattern(CharacterSet cues, Pattern pattern) {
 
     static CuedPattern of(String cues, String pattern) {
-        return new CuedPattern(cues, Pattern.compile(pattern));
+        return new CuedPattern(CharacterSet.of(cues), Pattern.compile(pattern));
     }
 
     /** Whether it matches inside a stretch, whose ends count as those of the text. */
     boolean isIn(String text, int begin, int end) {
-        return isCued(text, begin, end)
+        return cues.isIn(text, begin, end)
                 && pattern.matcher(text).region(begin, end).find();
     }
 
     /** Whether it matches at the begin of a stretch, whose ends count as those of the text. */
     boolean begins(String text, int begin, int end) {
-        return isCued(text, begin, end)
+        return cues.isIn(text, begin, end)
                 && pattern.matcher(text).region(begin, end).lookingAt();
     }
 
     /** Whether it matches the whole of a stretch. */
     boolean isAll(String text, int begin, int end) {
-        return isCued(text, begin, end)
+        return cues.isIn(text, begin, end)
                 && pattern.matcher(text).region(begin, end).matches();
-    }
-
-    private boolean isCued(String text, int begin, int end) {
-        for (int i = begin; i < end; i++) {
-            if (cues.indexOf(text.charAt(i)) >= 0) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -7,7 +7,6 @@ import io.github.disclosurecompare.domain.ItemStatement.Kind;
 import io.github.disclosurecompare.domain.Metric;
 import io.github.disclosurecompare.domain.Section;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +16,6 @@ import java.util.regex.Pattern;
 
 /** Finds what a report says of the items of the checklist, in its prose and in the table of its annex. */
 final class ItemStatements {
-    private static final Set<Section> TELLING = EnumSet.of(Section.PROACTIVE, Section.CHECKLIST);
     private static final CuedPattern TOLD =
             CuedPattern.of("公发更涵上挂刊网链", "公开(?!课|招聘|选拔|工作)|公布|发布|公示|更新|涵盖|上传|挂网|刊登|网址|链接");
     private static final CuedPattern NOT_APPLICABLE = CuedPattern.of(
@@ -28,7 +26,7 @@ final class ItemStatements {
     private static final Pattern NONE_OF = Pattern.compile("(?:无|没有|未设|未开展|没有开展|不涉及|未涉及|尚无|暂无|不具备)[^,。;:]{0,24}$");
     private static final Pattern NONE_SUCH = Pattern.compile("(?:^|\\t)(?:不适用|不涉及|无|无此项|暂无|无相关信息|[/-])(?:\\t|$)");
     private static final Pattern ROW = Pattern.compile("^\\(?(\\d{1,2})[).、\\t]?(?!\\d|年|月|日|条|项|大类)");
-    private static final Pattern LINK = Pattern.compile("https?:|www\\.");
+    private static final CuedPattern LINK = CuedPattern.of("hw", "https?:|www\\.");
     private static final int LAST = 50;
     private static final int LEAST_ROWS = 5;
 
@@ -51,7 +49,7 @@ final class ItemStatements {
             if (isNotApplicable(sentence)) {
                 numbered(sentence, notApplicable);
                 reasons(sentence);
-            } else if (TELLING.stream().anyMatch(text.outline().sectionsAt(sentence.begin())::contains)) {
+            } else if (isTelling(text.outline().sectionsAt(sentence.begin()))) {
                 told(sentence);
             }
         }
@@ -60,6 +58,10 @@ final class ItemStatements {
         found.forEach((item, kinds) ->
                 kinds.forEach((kind, evidence) -> statements.add(new ItemStatement(item, kind, evidence))));
         return statements;
+    }
+
+    private static boolean isTelling(Set<Section> sections) {
+        return sections.contains(Section.PROACTIVE) || sections.contains(Section.CHECKLIST);
     }
 
     private boolean isNotApplicable(Span sentence) {
@@ -94,7 +96,7 @@ final class ItemStatements {
         }
         for (ChecklistSubjects.Mention mention : subjects.mentions(text.reading(), sentence)) {
             Span clause = clause(sentence, mention.span());
-            boolean hasLink = LINK.matcher(text.words(clause)).find();
+            boolean hasLink = LINK.isIn(text.reading(), clause.begin(), clause.end());
             add(mention.item(), isCounted(clause) ? Kind.FIGURE : hasLink ? Kind.LINK : Kind.CLAIM, clause);
         }
     }
@@ -145,7 +147,8 @@ final class ItemStatements {
 
     private void row(Line line) {
         boolean none = NONE_SUCH.matcher(line.text()).find();
-        boolean link = LINK.matcher(line.text()).find();
+        boolean link =
+                LINK.isIn(text.reading(), line.span().begin(), line.span().end());
         add(number(line), none ? Kind.NOT_APPLICABLE : link ? Kind.LINK : Kind.CLAIM, line.span());
     }
 

@@ -3,6 +3,7 @@ package io.github.disclosurecompare.ingest.extract;
 import io.github.disclosurecompare.domain.Category;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +12,8 @@ final class Marks {
     /** Blocks are of 32 characters. */
     private static final int BLOCK = 5;
 
+    private final String reading;
+    private final PhraseTrie general;
     private final Occurrences[] cues = new Occurrences[Cue.values().length];
     /** Where the phrases of categories stand, and of which each is. */
     private final Occurrences named = new Occurrences();
@@ -18,10 +21,16 @@ final class Marks {
     private final List<Category> categories = new ArrayList<>();
     private final List<Mention> mentions = new ArrayList<>();
 
+    /** Where a phrase that means nothing hides those that begin with it. */
+    private final BitSet hidden = new BitSet();
+
     /** For each block of the reading a bit for each cue that has a phrase beginning in it. */
     private final long[] blocks;
 
-    Marks(String reading, PhraseTrie trie) {
+    /** @param general phrases of {@link Cue#GENERIC}, which are looked for when they are asked for */
+    Marks(String reading, PhraseTrie trie, PhraseTrie general) {
+        this.reading = reading;
+        this.general = general;
         blocks = new long[(reading.length() >> BLOCK) + 1];
         for (int i = 0; i < cues.length; i++) {
             cues[i] = new Occurrences();
@@ -56,6 +65,19 @@ final class Marks {
 
     List<Span> list(Cue cue, int begin, int end) {
         return isNear(cue, begin, end) ? cues[cue.ordinal()].listIn(begin, end) : List.of();
+    }
+
+    /** The characters of a stretch that general words cover. */
+    BitSet general(int begin, int end) {
+        BitSet covered = new BitSet();
+        if (begin < end) {
+            general.scan(reading.substring(begin, end), (from, to, meanings) -> {
+                if (!hidden.get(begin + from)) {
+                    covered.set(begin + from, begin + to);
+                }
+            });
+        }
+        return covered;
     }
 
     /** Whether a phrase of a cue begins in a block of a stretch; mostly there is none, and no need to look for it. */
@@ -162,10 +184,13 @@ final class Marks {
                 return;
             }
             int last = size - 1;
-            boolean hidden = meanings[last].isNothing();
+            boolean isHidden = meanings[last].isNothing();
+            if (isHidden) {
+                hidden.set(begin);
+            }
             int longestChannel = -1;
-            for (int i = hidden ? last : 0; i <= last; i++) {
-                if (!hidden) {
+            for (int i = isHidden ? last : 0; i <= last; i++) {
+                if (!isHidden) {
                     addCues(i);
                 }
                 for (Category category : meanings[i].categories()) {

@@ -1,7 +1,6 @@
 package io.github.disclosurecompare.ingest.extract;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Locale;
 
 /**
@@ -13,22 +12,20 @@ final class PhraseTrie {
     private static final int LONGEST_NAME = 4;
 
     private static final int PAIR_BITS = 16;
-    private static final int START = 0;
     private static final int NOWHERE = 0;
-    private static final int PLACE_BITS = 16;
-    private static final long SPREAD = 0x9E3779B97F4A7C15L;
+    private static final int SPREAD = 0x9E3779B1;
 
     /** A bit for each pair of characters that a phrase begins with, by its hash; most pairs of a text begin none. */
     private final long[] pairs = new long[(1 << PAIR_BITS) / Long.SIZE];
 
-    /** A bit for each character that is a phrase. */
-    private final BitSet single = new BitSet(Character.MAX_VALUE + 1);
+    /** The phrases of one character. */
+    private CharacterSet singles = CharacterSet.of("");
 
-    /**
-     * The steps in an open hash table: in the bits of each a place, the character that leads on, from the start two of
-     * them, and the place after it. A quarter of it is filled: most steps that are looked for are not there.
-     */
-    private long[] steps = new long[1 << 12];
+    /** From the start to a place: by a phrase's first two characters, or by its only one. */
+    private final Steps starts = new Steps();
+
+    /** From a place to another one, by the place in the upper half and a character in the lower. */
+    private final Steps steps = new Steps();
 
     /** What the phrases mean that end at a place; null where none does. */
     private Meanings[] meanings = new Meanings[1 << 10];
@@ -38,6 +35,51 @@ final class PhraseTrie {
 
     private int places = 1;
 
+    /** Steps in an open hash table, at most half filled; kept small, since every text looks into it everywhere. */
+    private static final class Steps {
+        private int[] keys = new int[1 << 8];
+        private short[] places = new short[keys.length];
+        private int size;
+
+        /** The place that a step leads to. */
+        private int find(int key) {
+            int slot = slot(key);
+            while (places[slot] != NOWHERE && keys[slot] != key) {
+                slot = slot + 1 & keys.length - 1;
+            }
+            return places[slot];
+        }
+
+        private void put(int key, int place) {
+            if (++size * 2 > keys.length) {
+                int[] oldKeys = keys;
+                short[] oldPlaces = places;
+                keys = new int[oldKeys.length * 2];
+                places = new short[keys.length];
+                for (int i = 0; i < oldKeys.length; i++) {
+                    if (oldPlaces[i] != NOWHERE) {
+                        fill(oldKeys[i], oldPlaces[i]);
+                    }
+                }
+            }
+            fill(key, (short) place);
+        }
+
+        private void fill(int key, short place) {
+            int slot = slot(key);
+            while (places[slot] != NOWHERE) {
+                slot = slot + 1 & keys.length - 1;
+            }
+            keys[slot] = key;
+            places[slot] = place;
+        }
+
+        private int slot(int key) {
+            int spread = key * SPREAD;
+            return (spread ^ spread >>> Short.SIZE) & keys.length - 1;
+        }
+    }
+
     void add(String phrase, Enum<?> meaning) {
         char[] plain = phrase.toLowerCase(Locale.ROOT).toCharArray();
         for (int i = 0; i < plain.length; i++) {
@@ -45,15 +87,16 @@ final class PhraseTrie {
         }
         int place;
         if (plain.length == 1) {
-            single.set(plain[0]);
-            place = grow(START, plain[0]);
+            singles = singles.with(plain[0]);
+            place = grow(starts, plain[0]);
         } else {
             int pair = pair(plain[0], plain[1]);
-            int bit = hash(pair, PAIR_BITS);
+            int bit = bit(pair);
             pairs[bit >> 6] |= 1L << bit;
-            place = grow(START, pair);
+            place = grow(starts, pair);
             for (int i = 2; i < plain.length; i++) {
-                place = grow(place, plain[i]);
+                goesOn[place] = true;
+                place = grow(steps, pair((char) place, plain[i]));
             }
         }
         Meanings known = meanings[place];
@@ -67,14 +110,14 @@ final class PhraseTrie {
             lower[i] = lower(lower[i]);
         }
         for (int i = 0; i < lower.length; i++) {
-            if (single.get(lower[i])) {
-                found.phrase(i, i + 1, meanings[after(START, lower[i])]);
+            if (singles.has(lower[i])) {
+                found.phrase(i, i + 1, meanings[starts.find(lower[i])]);
             }
             if (i + 1 < lower.length) {
                 int pair = pair(lower[i], lower[i + 1]);
-                int bit = hash(pair, PAIR_BITS);
+                int bit = bit(pair);
                 if ((pairs[bit >> 6] & 1L << bit) != 0) {
-                    walk(lower, i, after(START, pair), found);
+                    walk(lower, i, starts.find(pair), found);
                 }
             }
         }
@@ -84,8 +127,8 @@ final class PhraseTrie {
         return c << Character.SIZE | then;
     }
 
-    private static int hash(long value, int bits) {
-        return (int) (value * SPREAD >>> Long.SIZE - bits);
+    private static int bit(int pair) {
+        return pair * SPREAD >>> Integer.SIZE - PAIR_BITS;
     }
 
     /** Follows the phrases on that begin with two characters. */
@@ -98,7 +141,7 @@ final class PhraseTrie {
                 found.phrase(begin, i, here);
             }
             int after = NOWHERE;
-            while (goesOn[place] && i < text.length && (after = after(place, text[i])) == NOWHERE) {
+            while (goesOn[place] && i < text.length && (after = steps.find(pair((char) place, text[i]))) == NOWHERE) {
                 if (i - begin < LONGEST_NAME || !isQuote(text[i])) {
                     return;
                 }
@@ -117,39 +160,13 @@ final class PhraseTrie {
         return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
     }
 
-    private int after(int place, int characters) {
-        long step = step(place, characters);
-        int slot = slot(step);
-        while (steps[slot] >>> PLACE_BITS != step) {
-            if (steps[slot] == 0) {
-                return NOWHERE;
-            }
-            slot = slot + 1 & steps.length - 1;
-        }
-        return (short) steps[slot];
-    }
-
-    private static long step(int place, int characters) {
-        return (long) place << Integer.SIZE | Integer.toUnsignedLong(characters);
-    }
-
-    private int slot(long step) {
-        return (int) (step * SPREAD >>> Integer.SIZE) & steps.length - 1;
-    }
-
-    private int grow(int place, int characters) {
-        int known = after(place, characters);
+    private int grow(Steps from, int step) {
+        int known = from.find(step);
         if (known != NOWHERE) {
             return known;
         }
         int added = place();
-        if (added * 4 > steps.length) {
-            long[] old = steps;
-            steps = new long[old.length * 2];
-            Arrays.stream(old).filter(entry -> entry != 0).forEach(this::put);
-        }
-        put(step(place, characters) << PLACE_BITS | added);
-        goesOn[place] = true;
+        from.put(step, added);
         return added;
     }
 
@@ -162,14 +179,6 @@ final class PhraseTrie {
             goesOn = Arrays.copyOf(goesOn, places * 2);
         }
         return places++;
-    }
-
-    private void put(long entry) {
-        int slot = slot(entry >>> PLACE_BITS);
-        while (steps[slot] != 0) {
-            slot = slot + 1 & steps.length - 1;
-        }
-        steps[slot] = entry;
     }
 
     /** Takes what was found. */

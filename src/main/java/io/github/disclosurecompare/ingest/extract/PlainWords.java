@@ -10,8 +10,18 @@ final class PlainWords {
     private static final char SELF = '@';
     private static final int YEAR_DIGITS = 4;
 
-    private final StringBuilder words = new StringBuilder();
+    private static final char FIRST_IDEOGRAPH = '\u4e00';
+    private static final char LAST_IDEOGRAPH = '\u9fff';
+
+    private final String sentence;
+    private final char[] kept;
+    private int length;
     private int numbers;
+
+    private PlainWords(String sentence) {
+        this.sentence = sentence;
+        this.kept = new char[sentence.length()];
+    }
 
     /** @param names of the reporting unit and its institution, the longer ones first */
     static PlainWords of(String sentence, Iterable<String> names) {
@@ -19,31 +29,35 @@ final class PlainWords {
         for (String name : names) {
             anonymous = name.isEmpty() ? anonymous : anonymous.replace(name, String.valueOf(SELF));
         }
-        PlainWords plain = new PlainWords();
-        plain.read(anonymous);
+        PlainWords plain = new PlainWords(anonymous);
+        plain.read();
         return plain;
     }
 
-    private void read(String sentence) {
+    private void read() {
         int i = 0;
         while (i < sentence.length()) {
             char c = sentence.charAt(i);
             if (Latin.isDigit(c)) {
-                int end = numberEnd(sentence, i);
+                int end = numberEnd(i);
                 number(
                         sentence.substring(i, end).replace(",", ""),
                         sentence.startsWith("月", end) || sentence.startsWith("日", end));
                 i = end;
             } else {
-                if (c == SELF || Character.isLetter(c)) {
-                    words.append(c);
+                if (isOfWord(c)) {
+                    kept[length++] = c;
                 }
                 i++;
             }
         }
     }
 
-    private static int numberEnd(String sentence, int begin) {
+    private static boolean isOfWord(char c) {
+        return c >= FIRST_IDEOGRAPH && c <= LAST_IDEOGRAPH || c == SELF || Character.isLetter(c);
+    }
+
+    private int numberEnd(int begin) {
         int end = begin;
         while (end < sentence.length()
                 && (Latin.isDigit(sentence.charAt(end))
@@ -57,17 +71,26 @@ final class PlainWords {
 
     private void number(String digits, boolean isDay) {
         if (isDay) {
-            words.append(DAY);
+            kept[length++] = DAY;
         } else if (digits.length() == YEAR_DIGITS && (digits.startsWith("19") || digits.startsWith("20"))) {
-            words.append(YEAR);
+            kept[length++] = YEAR;
         } else {
-            words.append(digits);
+            digits.getChars(0, digits.length(), kept, length);
+            length += digits.length();
             numbers = 31 * numbers + digits.hashCode();
         }
     }
 
+    int length() {
+        return length;
+    }
+
+    char charAt(int index) {
+        return kept[index];
+    }
+
     String words() {
-        return words.toString();
+        return new String(kept, 0, length);
     }
 
     /** A hash over what the sentence counts. */

@@ -5,8 +5,6 @@ import java.util.List;
 
 /** Cuts the body of a report, annexes aside, into sentences: at full stops, semicolons and the ends of lines. */
 final class Sentences {
-    private static final String ENDS = "。!?;";
-
     private Sentences() {}
 
     static List<Span> list(ReportText text) {
@@ -27,7 +25,7 @@ final class Sentences {
     private static void cut(String reading, Span line, List<Span> sentences) {
         int begin = line.begin();
         for (int i = line.begin(); i < line.end(); i++) {
-            if (ENDS.indexOf(reading.charAt(i)) >= 0) {
+            if (ends(reading.charAt(i))) {
                 sentences.add(new Span(begin, i + 1));
                 begin = i + 1;
             }
@@ -35,5 +33,9 @@ final class Sentences {
         if (begin < line.end()) {
             sentences.add(new Span(begin, line.end()));
         }
+    }
+
+    private static boolean ends(char c) {
+        return c == '。' || c == '!' || c == '?' || c == ';';
     }
 }

@@ -36,7 +36,7 @@ final class TextFactsReader {
         List<Sentence> sketched = new ArrayList<>(sentences.size());
         for (Span sentence : sentences) {
             PlainWords plain = PlainWords.of(text.words(sentence), names);
-            if (plain.words().length() >= SHORTEST_SENTENCE) {
+            if (plain.length() >= SHORTEST_SENTENCE) {
                 Span raw = text.source().raw(sentence);
                 sketched.add(new Sentence(raw.begin(), raw.end(), Sketches.of(plain)));
             }

@@ -5,7 +5,6 @@ import io.github.disclosurecompare.domain.ChannelSet;
 import io.github.disclosurecompare.domain.MeasureFamily;
 import io.github.disclosurecompare.domain.Section;
 import java.util.BitSet;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -172,10 +171,8 @@ final class Wording {
     }
 
     private int leftover(int begin, int end) {
-        BitSet covered = new BitSet();
-        for (Cue cue : List.of(Cue.GENERIC, Cue.SUM)) {
-            marks.list(cue, begin, end).forEach(span -> covered.set(span.begin(), span.end()));
-        }
+        BitSet covered = marks.general(begin, end);
+        marks.list(Cue.SUM, begin, end).forEach(span -> covered.set(span.begin(), span.end()));
         return end - begin - covered.cardinality();
     }
 

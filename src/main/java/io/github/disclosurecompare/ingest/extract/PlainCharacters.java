@@ -18,6 +18,11 @@ final class PlainCharacters {
         return TABLE[c];
     }
 
+    /** Whether it is an ideograph that is read as it is, which most characters are. */
+    static boolean isPlainIdeograph(char c) {
+        return c >= FIRST_IDEOGRAPH && c <= LAST_IDEOGRAPH && TABLE[c] == c;
+    }
+
     /** Whether a character is read as a digit. */
     static boolean isDigit(char c) {
         return (c < FIRST_IDEOGRAPH || c > LAST_IDEOGRAPH) && Latin.isDigit(TABLE[c]);

@@ -7,19 +7,18 @@ final class TextReading {
 
     private final String raw;
     private final char[] characters;
-    private final StringBuilder reading;
+    private final char[] reading;
     private final int[] origins;
-    private final char[] line;
     private final LineJoin join;
+    private int length;
     private int paragraph;
 
     TextReading(String raw) {
         this.raw = raw;
         this.characters = raw.toCharArray();
-        this.reading = new StringBuilder(raw.length());
+        this.reading = new char[raw.length() + 1];
         this.origins = new int[raw.length() + 1];
-        this.line = new char[raw.length() + 1];
-        this.join = LineJoin.of(raw);
+        this.join = LineJoin.of(raw, reading);
     }
 
     SourceText read() {
@@ -27,22 +26,22 @@ final class TextReading {
         boolean afterBlank = false;
         while (begin <= raw.length()) {
             int end = lineEnd(begin);
-            afterBlank = !add(begin, end, afterBlank) && reading.length() > 0;
+            afterBlank = !add(begin, end, afterBlank) && length > 0;
             begin = end + 1;
         }
-        return new SourceText(raw, reading.toString(), origins);
+        return new SourceText(raw, new String(reading, 0, length), origins);
     }
 
     /** Whether the line said anything. */
     private boolean add(int begin, int end, boolean afterBlank) {
-        int mark = reading.length();
+        int mark = length;
         if (mark > 0) {
             put('\n', begin - 1);
         }
-        int first = reading.length();
+        int first = length;
         characters(begin, end);
-        if (reading.length() == first) {
-            reading.setLength(mark);
+        if (length == first) {
+            length = mark;
             return false;
         }
         if (mark > 0) {
@@ -53,36 +52,35 @@ final class TextReading {
 
     /** Takes the line break away again where the sentence runs on over it, and a page number in its midst. */
     private void connect(int mark, int first, boolean afterBlank) {
-        switch (join.between(reading, paragraph, mark, afterBlank)) {
+        switch (join.between(paragraph, mark, length, afterBlank)) {
             case NEW_PARAGRAPH -> paragraph = first;
-            case SAME_SENTENCE -> drop(mark, lettersMeet(mark, first) ? 0 : 1);
-            case PAGE_NUMBER -> reading.setLength(mark);
+            case SAME_SENTENCE -> joinAt(mark);
+            case PAGE_NUMBER -> length = mark;
         }
     }
 
-    private boolean lettersMeet(int mark, int first) {
-        if (Latin.meet(reading.charAt(mark - 1), reading.charAt(first))) {
-            reading.setCharAt(mark, ' ');
-            return true;
-        }
-        return false;
-    }
-
-    private void drop(int offset, int count) {
-        if (count > 0) {
-            reading.deleteCharAt(offset);
-            System.arraycopy(origins, offset + 1, origins, offset, reading.length() - offset);
+    private void joinAt(int mark) {
+        if (Latin.meet(reading[mark - 1], reading[mark + 1])) {
+            reading[mark] = ' ';
+        } else {
+            length--;
+            System.arraycopy(reading, mark + 1, reading, mark, length - mark);
+            System.arraycopy(origins, mark + 1, origins, mark, length - mark);
         }
     }
 
     private void characters(int begin, int end) {
         char space = PlainCharacters.NOTHING;
-        int first = reading.length();
-        int length = 0;
+        int first = length;
         int blanks = 0;
         boolean row = isRow(begin, end);
         int i = begin;
         while (i < end) {
+            if (space == PlainCharacters.NOTHING && PlainCharacters.isPlainIdeograph(characters[i])) {
+                put(characters[i], i);
+                i++;
+                continue;
+            }
             if (EditorResidue.mayBegin(characters[i])) {
                 int residue = EditorResidue.length(raw, i, end);
                 if (residue > 0) {
@@ -91,25 +89,19 @@ final class TextReading {
                 }
             }
             char c = PlainCharacters.of(characters[i]);
-            if (c > ' ' && space == PlainCharacters.NOTHING && !(row && c == '|')) {
-                origins[first + length] = i;
-                line[length++] = c;
-            } else if (c == ' ' || c == '|' && row) {
+            if (c == ' ' || c == '|' && row) {
                 blanks = space == PlainCharacters.NOTHING ? 1 : blanks + 1;
                 boolean cell = c == '|' || characters[i] == '\t' || blanks >= WIDE_GAP;
                 space = cell ? '\t' : space == PlainCharacters.NOTHING ? ' ' : space;
             } else if (c != PlainCharacters.NOTHING) {
-                if (length > 0 && keeps(line[length - 1], space, c)) {
-                    origins[first + length] = i - 1;
-                    line[length++] = space;
+                if (length > first && keeps(reading[length - 1], space, c)) {
+                    put(space, i - 1);
                 }
                 space = PlainCharacters.NOTHING;
-                origins[first + length] = i;
-                line[length++] = c;
+                put(c, i);
             }
             i++;
         }
-        reading.append(line, 0, length);
     }
 
     /** | 学校官网 | 3210 |: a row of a table whose cells are drawn with strokes. */
@@ -126,8 +118,8 @@ final class TextReading {
     }
 
     private void put(char c, int origin) {
-        origins[reading.length()] = origin;
-        reading.append(c);
+        origins[length] = origin;
+        reading[length++] = c;
     }
 
     private int lineEnd(int begin) {

@@ -61,6 +61,9 @@ record DateMention(Span span, Kind kind, LocalDate from, LocalDate to, boolean r
      * written first; of two that hold equal shares, the later.
      */
     AcademicYear academicYear() {
+        if (kind == Kind.ACADEMIC_YEAR) {
+            return new AcademicYear(from.getYear());
+        }
         LocalDate first = from.isAfter(to) ? to : from;
         LocalDate last = from.isAfter(to) ? from : to;
         AcademicYear best = yearOf(first);

@@ -46,11 +46,30 @@ final class HeaderFindings {
 
     /** The first date or document number that had to be guessed. */
     private Optional<TextFinding> damaged() {
-        return Stream.concat(
-                        text.dates().stream().filter(DateMention::repaired).map(DateMention::span),
-                        text.citations().stream().filter(Citation::damaged).map(Citation::span))
-                .min((one, other) -> Integer.compare(one.begin(), other.begin()))
+        Span date = repairedDate();
+        Span number = damagedNumber();
+        Span first = date == null || number != null && number.begin() < date.begin() ? number : date;
+        return Optional.ofNullable(first)
                 .map(span -> Findings.at(FindingCode.DATE_DAMAGED, "日期或文号的年份残缺。", text.source(), span));
+    }
+
+    /** Where the first one stands; null where there is none. */
+    private Span repairedDate() {
+        for (DateMention date : text.dates()) {
+            if (date.repaired()) {
+                return date.span();
+            }
+        }
+        return null;
+    }
+
+    private Span damagedNumber() {
+        for (Citation citation : text.citations()) {
+            if (citation.damaged()) {
+                return citation.span();
+            }
+        }
+        return null;
     }
 
     private TextFinding notAcademic(DateMention said) {

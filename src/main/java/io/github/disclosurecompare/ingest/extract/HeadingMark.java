@@ -1,5 +1,6 @@
 package io.github.disclosurecompare.ingest.extract;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,7 +16,9 @@ record HeadingMark(Level level, int number, int length) {
         CHINESE,
         CHINESE_IN_BRACKETS,
         DIGITS,
-        DIGITS_IN_BRACKETS
+        DIGITS_IN_BRACKETS;
+
+        static final List<Level> ALL = List.of(values());
     }
 
     private static final String CHINESE_NUMERALS = "一二三四五六七八九十";

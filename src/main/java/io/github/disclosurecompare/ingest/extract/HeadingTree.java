@@ -34,16 +34,18 @@ final class HeadingTree {
 
     /** The widest level that has headings; one that stands alone above others is none. */
     static HeadingMark.Level widest(List<Heading> headings) {
-        return widestOf(headings.stream()
-                .filter(heading -> heading.number() > 0)
-                .map(Heading::level)
-                .toList());
+        int[] counts = new int[HeadingMark.Level.ALL.size()];
+        for (Heading heading : headings) {
+            if (heading.number() > 0) {
+                counts[heading.level().ordinal()]++;
+            }
+        }
+        return widestOf(counts);
     }
 
-    static HeadingMark.Level widestOf(List<HeadingMark.Level> levels) {
-        int[] counts = new int[HeadingMark.Level.values().length];
-        levels.forEach(level -> counts[level.ordinal()]++);
-        for (HeadingMark.Level level : HeadingMark.Level.values()) {
+    /** @param counts how many headings with a number each level has */
+    static HeadingMark.Level widestOf(int[] counts) {
+        for (HeadingMark.Level level : HeadingMark.Level.ALL) {
             if (counts[level.ordinal()] > 1) {
                 return level;
             }

@@ -3,11 +3,9 @@ package io.github.disclosurecompare.ingest.extract;
 import io.github.disclosurecompare.domain.Institution;
 import io.github.disclosurecompare.domain.InstitutionRegistry;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** Finds the institutions of the registry in a reading: a tree of their names, read from the end, where all are alike. */
 final class InstitutionNames {
@@ -15,8 +13,30 @@ final class InstitutionNames {
     private final BitSet lastCharacters = new BitSet();
 
     private static final class Node {
-        private final Map<Character, Node> before = new HashMap<>(4);
+        private char[] characters = {};
+        private Node[] nodes = {};
         private Institution institution;
+
+        /** The node of the character before; null where no name goes on with it. */
+        private Node before(char c) {
+            int at = Arrays.binarySearch(characters, c);
+            return at < 0 ? null : nodes[at];
+        }
+
+        private Node grow(char c) {
+            int at = Arrays.binarySearch(characters, c);
+            if (at >= 0) {
+                return nodes[at];
+            }
+            int place = -at - 1;
+            characters = Arrays.copyOf(characters, characters.length + 1);
+            nodes = Arrays.copyOf(nodes, characters.length);
+            System.arraycopy(characters, place, characters, place + 1, characters.length - 1 - place);
+            System.arraycopy(nodes, place, nodes, place + 1, nodes.length - 1 - place);
+            characters[place] = c;
+            nodes[place] = new Node();
+            return nodes[place];
+        }
     }
 
     InstitutionNames(InstitutionRegistry registry) {
@@ -31,29 +51,40 @@ final class InstitutionNames {
         List<NamedInstitution> found = new ArrayList<>();
         for (int i = span.begin(); i < span.end(); i++) {
             if (lastCharacters.get(reading.charAt(i))) {
-                int end = i + 1;
-                endingAt(reading, span.begin(), end).ifPresent(name -> {
-                    found.removeIf(shorter -> name.span().holds(shorter.span().begin()));
+                NamedInstitution name = endingAt(reading, span.begin(), i + 1);
+                if (name != null) {
+                    removeFrom(found, name.span().begin());
                     found.add(name);
-                });
+                }
             }
         }
         return found;
     }
 
-    private Optional<NamedInstitution> endingAt(String reading, int from, int end) {
+    /** Takes the names away that begin inside a longer one. */
+    private static void removeFrom(List<NamedInstitution> found, int begin) {
+        int last = found.size() - 1;
+        while (last >= 0 && found.get(last).span().begin() >= begin) {
+            found.remove(last--);
+        }
+    }
+
+    /** The longest name that ends at an offset; null where none does. */
+    private NamedInstitution endingAt(String reading, int from, int end) {
         Node node = root;
-        NamedInstitution longest = null;
+        Institution longest = null;
+        int begin = end;
         for (int i = end - 1; i >= from; i--) {
-            node = node.before.get(reading.charAt(i));
+            node = node.before(reading.charAt(i));
             if (node == null) {
                 break;
             }
             if (node.institution != null) {
-                longest = new NamedInstitution(new Span(i, end), node.institution);
+                longest = node.institution;
+                begin = i;
             }
         }
-        return Optional.ofNullable(longest);
+        return longest == null ? null : new NamedInstitution(new Span(begin, end), longest);
     }
 
     private void add(String name, Institution institution, boolean current) {
@@ -64,7 +95,7 @@ final class InstitutionNames {
         lastCharacters.set(plain.charAt(plain.length() - 1));
         Node node = root;
         for (int i = plain.length() - 1; i >= 0; i--) {
-            node = node.before.computeIfAbsent(plain.charAt(i), c -> new Node());
+            node = node.grow(plain.charAt(i));
         }
         node.institution = current || node.institution == null ? institution : node.institution;
     }

@@ -15,23 +15,30 @@ final class IssueDate {
 
     /** A page of an archive says it beside the day of publication. */
     private static Optional<DateMention> labelled(ReportText text) {
-        return text.layout().head().stream()
-                .flatMap(line -> text.datesIn(line.span()).stream()
-                        .filter(date -> date.is(DateMention.Kind.DAY))
-                        .filter(date -> isLabel(text.label(line, date))))
-                .findFirst();
+        for (Line line : text.layout().head()) {
+            for (DateMention date : text.datesIn(line.span())) {
+                if (date.is(DateMention.Kind.DAY) && isLabel(text.label(line, date))) {
+                    return Optional.of(date);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether a day behind these words is the day of issue. */
     static boolean isLabel(String before) {
-        return LABEL.matcher(before).matches();
+        return (before.contains("日期") || before.contains("时间")) && LABEL.matcher(before).matches();
     }
 
     private static Optional<DateMention> underTitle(ReportText text) {
-        return text.layout().head().stream()
-                .filter(line -> line.text().indexOf('年') >= 0)
-                .map(line -> Signature.dayAlone(text, line))
-                .flatMap(Optional::stream)
-                .findFirst();
+        for (Line line : text.layout().head()) {
+            if (line.text().indexOf('年') >= 0) {
+                Optional<DateMention> day = Signature.dayAlone(text, line);
+                if (day.isPresent()) {
+                    return day;
+                }
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -1,6 +1,7 @@
 package io.github.disclosurecompare.ingest.extract;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Where the lines of a report stand: those before its body hold the title, those after its last part the signature, and
@@ -47,6 +48,21 @@ final class Layout {
 
     List<Line> lines() {
         return lines;
+    }
+
+    /** The line that an offset lies in; none where it is at a line break. */
+    Optional<Line> lineAt(int offset) {
+        int low = 0;
+        int high = lines.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (lines.get(middle).span().end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < lines.size() && lines.get(low).span().holds(offset) ? Optional.of(lines.get(low)) : Optional.empty();
     }
 
     /** The lines before the first paragraph or heading. */

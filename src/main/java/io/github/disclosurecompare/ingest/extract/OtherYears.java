@@ -28,15 +28,22 @@ final class OtherYears {
         Optional<DateMention> otherPeriod =
                 period.filter(said -> !said.academicYear().equals(own));
         return otherPeriod
-                .or(() -> text.dates().stream()
-                        .filter(date -> isInBody(text, date) && isAnother(text, date, own))
-                        .findFirst())
+                .or(() -> inText(text, own))
                 .or(() -> title.flatMap(found -> inTitle(text, found, own)))
                 .map(date -> Findings.at(
                         FindingCode.OTHER_YEAR_MENTIONED,
                         "报告的是" + own + "学年，正文提到“" + text.words(date.span()) + "”。",
                         text.source(),
                         date.span()));
+    }
+
+    private static Optional<DateMention> inText(ReportText text, AcademicYear own) {
+        for (DateMention date : text.dates()) {
+            if (isAnother(text, date, own) && isInBody(text, date)) {
+                return Optional.of(date);
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<DateMention> inTitle(ReportText text, Title title, AcademicYear own) {

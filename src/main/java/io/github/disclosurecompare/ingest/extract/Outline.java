@@ -10,10 +10,12 @@ import java.util.Set;
 final class Outline {
     private final List<Heading> headings;
     private final List<Set<Section>> effective;
+    private final List<Heading> parts;
 
     private Outline(List<Heading> headings) {
         this.headings = headings;
         this.effective = HeadingTree.inherited(headings);
+        this.parts = HeadingTree.parts(headings);
     }
 
     static Outline of(SourceText text) {
@@ -42,7 +44,7 @@ final class Outline {
 
     /** The headings that carry the numbers of the report's parts, annexes aside. */
     List<Heading> parts() {
-        return HeadingTree.parts(headings);
+        return parts;
     }
 
     /** Where the body begins; the length of the reading where there are no headings. */

@@ -133,11 +133,13 @@ final class OutlineReader {
     }
 
     private HeadingMark.Level widest() {
-        return HeadingTree.widestOf(candidates.stream()
-                .map(Candidate::mark)
-                .filter(mark -> mark.number() > 0)
-                .map(HeadingMark::level)
-                .toList());
+        int[] counts = new int[HeadingMark.Level.ALL.size()];
+        for (Candidate candidate : candidates) {
+            if (candidate.mark().number() > 0) {
+                counts[candidate.mark().level().ordinal()]++;
+            }
+        }
+        return HeadingTree.widestOf(counts);
     }
 
     /** Drops the headings of a table of contents: those that come again, with the same words, further down. */

@@ -1,9 +1,9 @@
 package io.github.disclosurecompare.ingest.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Finds the date of the page that a report was published on, outside its text. */
 final class PageDate {
@@ -13,46 +13,60 @@ final class PageDate {
 
     private PageDate() {}
 
+    /** A day and the line that says it. */
+    private record Day(Line line, DateMention date) {}
+
     static Optional<DateMention> find(ReportText text, Optional<DateMention> issued) {
-        List<Line> around = Stream.of(text.layout().head(), text.layout().foot())
-                .flatMap(List::stream)
-                .toList();
+        List<Day> above = days(text, text.layout().head());
+        List<Day> around = new ArrayList<>(above);
+        around.addAll(days(text, text.layout().foot()));
         return labelled(text, around, PUBLISHED)
                 .or(() -> labelled(text, around, LABELLED))
-                .or(() -> bare(text, issued))
+                .or(() -> bare(text, above, issued))
                 .filter(page -> issued.filter(page::equals).isEmpty());
     }
 
-    private static Optional<DateMention> labelled(ReportText text, List<Line> lines, Pattern label) {
+    private static List<Day> days(ReportText text, List<Line> lines) {
+        List<Day> days = new ArrayList<>();
         for (Line line : lines) {
             for (DateMention date : text.datesIn(line.span())) {
-                String before = text.label(line, date);
-                if (date.is(DateMention.Kind.DAY) && label.matcher(before).matches() && !IssueDate.isLabel(before)) {
-                    return Optional.of(date);
+                if (date.is(DateMention.Kind.DAY)) {
+                    days.add(new Day(line, date));
                 }
+            }
+        }
+        return days;
+    }
+
+    private static Optional<DateMention> labelled(ReportText text, List<Day> days, Pattern label) {
+        for (Day day : days) {
+            String before = text.label(day.line(), day.date());
+            if (label.matcher(before).matches() && !IssueDate.isLabel(before)) {
+                return Optional.of(day.date());
             }
         }
         return Optional.empty();
     }
 
     /** A day above the body without a label is the page's own where a clock or the page's data stand beside it. */
-    private static Optional<DateMention> bare(ReportText text, Optional<DateMention> issued) {
-        for (Line line : text.layout().head()) {
-            for (DateMention date : text.datesIn(line.span())) {
-                if (date.is(DateMention.Kind.DAY) && isOfPage(text, line, date, issued.isPresent())) {
-                    return Optional.of(date);
-                }
+    private static Optional<DateMention> bare(ReportText text, List<Day> above, Optional<DateMention> issued) {
+        for (Day day : above) {
+            if (isOfPage(text, day, issued.isPresent())) {
+                return Optional.of(day.date());
             }
         }
         return Optional.empty();
     }
 
-    private static boolean isOfPage(ReportText text, Line line, DateMention date, boolean issuedElsewhere) {
-        String words = text.words(date.span());
-        boolean numeric = words.indexOf('年') < 0;
+    private static boolean isOfPage(ReportText text, Day day, boolean issuedElsewhere) {
+        Span span = day.date().span();
+        boolean numeric = text.words(span).indexOf('年') < 0;
         boolean clock = CLOCK.matcher(text.reading())
-                .region(date.span().end(), line.span().end())
+                .region(span.end(), day.line().span().end())
                 .lookingAt();
-        return clock || numeric || issuedElsewhere || PageFurniture.isFurniture(line.text());
+        return clock
+                || numeric
+                || issuedElsewhere
+                || PageFurniture.isFurniture(day.line().text());
     }
 }

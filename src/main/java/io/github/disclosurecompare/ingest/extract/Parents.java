@@ -14,7 +14,8 @@ final class Parents {
             "《(?:中共)?([\\p{IsHan}]{2,20}?(?:大学|职业(?:技术)?学院|高等专科学校|学院))(?:委员会|党委|党务|校务|院务|信息公开|章程|保密|关于)");
     private static final Pattern CONTACT =
             Pattern.compile("电话|地址|邮箱|邮编|网址|http|www|@|传真|联系|链接|E-?mail", Pattern.CASE_INSENSITIVE);
-    private static final String CLAUSE_ENDS = "。;\n";
+    private static final CharacterSet FIRST_OF_CONTACT = CharacterSet.of("电地邮网hHwW@传联链eE");
+    private static final CharacterSet CLAUSE_ENDS = CharacterSet.of("。;\n");
     private static final String SELF_BEFORE = "\n。;,:对我将全为(";
     private static final int LONGEST_SENTENCE = 200;
 
@@ -133,24 +134,26 @@ final class Parents {
         int begin = name.begin();
         while (begin > 0
                 && name.begin() - begin < LONGEST_SENTENCE
-                && CLAUSE_ENDS.indexOf(text.reading().charAt(begin - 1)) < 0) {
+                && !CLAUSE_ENDS.has(text.reading().charAt(begin - 1))) {
             begin--;
         }
         int end = name.end();
         while (end < text.reading().length()
                 && end - name.end() < LONGEST_SENTENCE
-                && CLAUSE_ENDS.indexOf(text.reading().charAt(end)) < 0) {
+                && !CLAUSE_ENDS.has(text.reading().charAt(end))) {
             end++;
         }
-        return CONTACT.matcher(text.reading()).region(begin, end).find();
+        return FIRST_OF_CONTACT.isIn(text.reading(), begin, end)
+                && CONTACT.matcher(text.reading()).region(begin, end).find();
     }
 
     private boolean isInFurniture(Span name) {
         boolean inTitle =
                 title.filter(found -> found.span().holds(name.begin())).isPresent();
         return !inTitle
-                && text.layout().lines().stream()
-                        .filter(line -> line.span().holds(name.begin()))
-                        .anyMatch(line -> PageFurniture.isFurniture(line.text()));
+                && text.layout()
+                        .lineAt(name.begin())
+                        .filter(line -> PageFurniture.isFurniture(line.text()))
+                        .isPresent();
     }
 }

@@ -16,7 +16,7 @@ record Title(Span span) {
             Pattern.compile("(?!根据|按照|依据|为|现将|本报告)[^。,;\n]{0,60}?信息公开[^。,;\n]{0,14}?(?:报告|年报|总结|小结)");
     private static final Pattern SENTENCE = Pattern.compile("[。;!?]|如下|[,:]$|^(?:根据|按照|依据|依照|遵照|为了?|现将|本报告|报告)");
     private static final Pattern FULL_NAME = Pattern.compile("大学|学院|学校|[部处系院馆所室]");
-    private static final Pattern PROSE = Pattern.compile("[。,;:!?]|^(?:根据|按照|依据)");
+    private static final CharacterSet MARKS_PROSE = CharacterSet.of("。,;:!?");
 
     /** The best of the lines before the body, else what a body in one line begins with. */
     static Optional<Title> find(ReportText text) {
@@ -58,6 +58,7 @@ record Title(Span span) {
 
     private static boolean isTitle(String line) {
         return line.length() <= LONGEST
+                && line.contains("公开")
                 && !SENTENCE.matcher(line).find()
                 && OF_REPORT.matcher(line).find();
     }
@@ -91,7 +92,11 @@ record Title(Span span) {
     }
 
     private static boolean isPiece(String words) {
-        return words.length() <= LONGEST_NEIGHBOUR && !PROSE.matcher(words).find();
+        return words.length() <= LONGEST_NEIGHBOUR
+                && !MARKS_PROSE.isIn(words, 0, words.length())
+                && !words.startsWith("根据")
+                && !words.startsWith("按照")
+                && !words.startsWith("依据");
     }
 
     private static Optional<Title> inBody(ReportText text) {

@@ -18,16 +18,25 @@ final class UnitName {
     private static final Pattern SEAL = Pattern.compile("\\((?:公章|盖章|章|签章)\\)$");
     private static final Pattern LEADING = Pattern.compile("^(?:-+|关于|中共|中国共产党|附件\\d*)+|^委员会(?=.)");
 
+    private static final CharacterSet LAST = CharacterSet.of("学院校系部处心室办馆所会委局司区组社)");
+    private static final CharacterSet FIRST_OF_LEADING = CharacterSet.of("-关中附委");
+
     private UnitName() {}
 
     static boolean isName(String words) {
-        return NAME.matcher(strip(words)).matches();
+        String name = strip(words);
+        return !name.isEmpty()
+                && LAST.has(name.charAt(name.length() - 1))
+                && NAME.matcher(name).matches();
     }
 
     /** Without what a title may put before or around a name. */
     static String strip(String words) {
         String stripped = words.startsWith("(") && words.endsWith(")") ? words.substring(1, words.length() - 1) : words;
-        return LEADING.matcher(SEAL.matcher(stripped).replaceFirst("")).replaceAll("");
+        String bare = stripped.endsWith(")") ? SEAL.matcher(stripped).replaceFirst("") : stripped;
+        return bare.isEmpty() || !FIRST_OF_LEADING.has(bare.charAt(0))
+                ? bare
+                : LEADING.matcher(bare).replaceFirst("");
     }
 
     /** Whether it is the office that writes for the whole institution. */

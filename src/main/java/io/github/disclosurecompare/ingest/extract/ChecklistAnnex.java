@@ -52,9 +52,7 @@ final class ChecklistAnnex {
         int found = -1;
         int below = 0;
         for (int i = lines.size() - 1; i >= 0; i--) {
-            boolean opens = lines.get(i).text().length() <= LONGEST_TITLE
-                    && OPENING.matcher(lines.get(i).text()).matches();
-            if (opens && below >= LEAST_TEXT && (found < 0 || isChecklist(i) || !isChecklist(found))) {
+            if (below >= LEAST_TEXT && opens(lines.get(i).text()) && (found < 0 || isChecklist(i) || !isChecklist(found))) {
                 found = i;
             }
             below += below >= LEAST_TEXT
@@ -63,6 +61,12 @@ final class ChecklistAnnex {
                     : lines.get(i).text().length();
         }
         return found;
+    }
+
+    private static boolean opens(String line) {
+        return line.length() <= LONGEST_TITLE
+                && (line.startsWith("附") || line.contains("清单"))
+                && OPENING.matcher(line).matches();
     }
 
     private boolean isChecklist(int at) {

@@ -21,9 +21,11 @@ record HeadingMark(Level level, int number, int length) {
         static final List<Level> ALL = List.of(values());
     }
 
-    private static final String CHINESE_NUMERALS = "一二三四五六七八九十";
+    private static final CharacterSet CHINESE_NUMERALS = CharacterSet.of("一二三四五六七八九十");
     /** 壹、 is as wide as 第一部分. */
     private static final String CAPITAL_NUMERALS = "壹贰叁肆伍陆柒捌玖拾";
+
+    private static final CharacterSet BEGINS = CharacterSet.of("第(0123456789一二三四五六七八九十" + CAPITAL_NUMERALS);
 
     private static final int MOST_NUMERALS = 3;
     private static final int MOST_DIGITS = 2;
@@ -32,6 +34,9 @@ record HeadingMark(Level level, int number, int length) {
     /** The mark that begins at an offset of a reading. */
     static Optional<HeadingMark> find(String reading, int at) {
         char first = reading.charAt(at);
+        if (!BEGINS.has(first)) {
+            return Optional.empty();
+        }
         if (first == '第') {
             return part(reading, at);
         }
@@ -44,7 +49,7 @@ record HeadingMark(Level level, int number, int length) {
             return stops ? Optional.of(new HeadingMark(Level.PART, capital + 1, 2)) : Optional.empty();
         }
         boolean digits = Latin.isDigit(first);
-        return digits || CHINESE_NUMERALS.indexOf(first) >= 0 ? plain(reading, at, digits) : Optional.empty();
+        return plain(reading, at, digits);
     }
 
     private static Optional<HeadingMark> part(String reading, int at) {
@@ -94,7 +99,7 @@ record HeadingMark(Level level, int number, int length) {
         int limit = Math.min(reading.length(), begin + (digits ? MOST_DIGITS : MOST_NUMERALS));
         int end = begin;
         while (end < limit
-                && (digits ? Latin.isDigit(reading.charAt(end)) : CHINESE_NUMERALS.indexOf(reading.charAt(end)) >= 0)) {
+                && (digits ? Latin.isDigit(reading.charAt(end)) : CHINESE_NUMERALS.has(reading.charAt(end)))) {
             end++;
         }
         return end;

@@ -2,9 +2,7 @@ package io.github.disclosurecompare.ingest.extract;
 
 import io.github.disclosurecompare.domain.Section;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Which headings of a list stand inside which. */
@@ -14,22 +12,13 @@ final class HeadingTree {
     /** For each heading the sections that it names, else those of the heading around it. */
     static List<Set<Section>> inherited(List<Heading> headings) {
         List<Set<Section>> inherited = new ArrayList<>(headings.size());
-        Map<HeadingMark.Level, Set<Section>> open = new EnumMap<>(HeadingMark.Level.class);
+        OpenSections open = new OpenSections();
         for (Heading heading : headings) {
-            open.keySet().removeIf(level -> level.compareTo(heading.level()) >= 0);
-            Set<Section> own = heading.sections().isEmpty() ? innermost(open) : heading.sections();
-            open.put(heading.level(), own);
+            Set<Section> own = heading.sections().isEmpty() ? open.around(heading.level()) : heading.sections();
+            open.enter(heading.level(), own);
             inherited.add(own);
         }
         return inherited;
-    }
-
-    static Set<Section> innermost(Map<HeadingMark.Level, Set<Section>> open) {
-        Set<Section> innermost = Set.of();
-        for (Set<Section> sections : open.values()) {
-            innermost = sections.isEmpty() ? innermost : sections;
-        }
-        return innermost;
     }
 
     /** The widest level that has headings; one that stands alone above others is none. */

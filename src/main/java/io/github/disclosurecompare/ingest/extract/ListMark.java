@@ -2,7 +2,7 @@ package io.github.disclosurecompare.ingest.extract;
 
 /** The number in front of a heading or an item of a list: 一、 （一） 1. (1) ① . */
 final class ListMark {
-    private static final String CHINESE = "一二三四五六七八九十";
+    private static final CharacterSet CHINESE = CharacterSet.of("一二三四五六七八九十");
     private static final int LONGEST = 4;
 
     private ListMark() {}
@@ -30,7 +30,7 @@ final class ListMark {
             return 0;
         }
         boolean marked = "、.)".indexOf(text.charAt(end)) >= 0
-                || CHINESE.indexOf(text.charAt(begin)) >= 0 && ",:".indexOf(text.charAt(end)) >= 0;
+                || CHINESE.has(text.charAt(begin)) && ",:".indexOf(text.charAt(end)) >= 0;
         boolean decimal = end + 1 < text.length() && Latin.isDigit(text.charAt(end + 1));
         return marked && !decimal ? end + 1 - begin : 0;
     }
@@ -40,7 +40,7 @@ final class ListMark {
         int i = begin;
         while (i < text.length()
                 && i - begin < LONGEST
-                && (digits ? isItem(text, i, begin) : CHINESE.indexOf(text.charAt(i)) >= 0)) {
+                && (digits ? isItem(text, i, begin) : CHINESE.has(text.charAt(i)))) {
             i++;
         }
         return i;

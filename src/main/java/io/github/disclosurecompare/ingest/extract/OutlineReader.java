@@ -2,16 +2,14 @@ package io.github.disclosurecompare.ingest.extract;
 
 import io.github.disclosurecompare.domain.Section;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Reads the headings of a reading: at the begin of lines, and after a full stop where line breaks were lost. */
 final class OutlineReader {
-    private static final String ORNAMENTS = "#•●■◆▲★-> []";
+    private static final CharacterSet ORNAMENTS = CharacterSet.of("#•●■◆▲★-> []");
     private static final int FEWEST_NUMBERED = 2;
 
     private final String reading;
@@ -72,7 +70,7 @@ final class OutlineReader {
             end = lineEnd(line);
             int begin = skipOrnaments(line);
             if (begin < reading.length()) {
-                candidateAt(begin).ifPresent(candidates::add);
+                addAt(begin);
             }
             collectInside(line, end);
         }
@@ -88,22 +86,32 @@ final class OutlineReader {
     private void collectInside(int line, int end) {
         for (int i = line; i + 2 < end; i++) {
             if (endsSentence(reading.charAt(i)) && !Latin.is(reading.charAt(i + 1))) {
-                candidateAt(i + 1)
-                        .filter(inside -> inside.mark().level().compareTo(HeadingMark.Level.CHINESE_IN_BRACKETS) <= 0)
-                        .filter(inside -> HeadingText.isTitle(reading.substring(inside.textBegin(), inside.textEnd())))
-                        .ifPresent(candidates::add);
+                addInside(i + 1);
             }
         }
     }
 
     private static boolean endsSentence(char c) {
-        return c == '。' || c == ';' || c == ':' || c == '!';
+        return c <= '。' && (c == '。' || c == ';' || c == ':' || c == '!');
     }
 
-    private Optional<Candidate> candidateAt(int begin) {
-        return HeadingMark.find(reading, begin)
-                .filter(mark -> begin + mark.length() < reading.length())
-                .map(mark -> candidate(begin, mark));
+    private void addAt(int begin) {
+        Optional<HeadingMark> mark = HeadingMark.find(reading, begin);
+        if (mark.isPresent() && begin + mark.get().length() < reading.length()) {
+            candidates.add(candidate(begin, mark.get()));
+        }
+    }
+
+    private void addInside(int begin) {
+        Optional<HeadingMark> mark = HeadingMark.find(reading, begin);
+        if (mark.isPresent()
+                && mark.get().level().compareTo(HeadingMark.Level.CHINESE_IN_BRACKETS) <= 0
+                && begin + mark.get().length() < reading.length()) {
+            Candidate inside = candidate(begin, mark.get());
+            if (HeadingText.isTitle(reading, inside.textBegin(), inside.textEnd())) {
+                candidates.add(inside);
+            }
+        }
     }
 
     private Candidate candidate(int begin, HeadingMark mark) {
@@ -114,14 +122,13 @@ final class OutlineReader {
     private List<Heading> resolve() {
         HeadingMark.Level widest = widest();
         List<Heading> headings = new ArrayList<>(candidates.size());
-        Map<HeadingMark.Level, Set<Section>> open = new EnumMap<>(HeadingMark.Level.class);
+        OpenSections open = new OpenSections();
         for (Candidate candidate : candidates) {
             HeadingMark.Level level = candidate.mark().level();
-            open.keySet().removeIf(other -> other.compareTo(level) >= 0);
-            Set<Section> around = HeadingTree.innermost(open);
+            Set<Section> around = open.around(level);
             String text = HeadingText.plain(reading.substring(candidate.textBegin(), candidate.textEnd()));
             Set<Section> named = level == widest ? SectionNames.ofTop(text) : SectionNames.ofSub(text, around);
-            open.put(level, named.isEmpty() ? around : named);
+            open.enter(level, named.isEmpty() ? around : named);
             headings.add(new Heading(
                     new Span(candidate.begin(), candidate.textEnd()),
                     level,
@@ -149,9 +156,11 @@ final class OutlineReader {
             return headings;
         }
         Heading first = parts.get(0);
-        for (int i = headings.indexOf(parts.get(1)); i < headings.size(); i++) {
+        int second = parts.get(1).span().begin();
+        for (int i = 0; i < headings.size(); i++) {
             Heading again = headings.get(i);
-            if (again.level() == first.level()
+            if (again.span().begin() >= second
+                    && again.level() == first.level()
                     && again.number() == 1
                     && again.text().equals(first.text())) {
                 return headings.subList(i, headings.size());
@@ -162,7 +171,7 @@ final class OutlineReader {
 
     private int skipOrnaments(int line) {
         int begin = line;
-        while (begin < reading.length() && ORNAMENTS.indexOf(reading.charAt(begin)) >= 0) {
+        while (begin < reading.length() && ORNAMENTS.has(reading.charAt(begin))) {
             begin++;
         }
         return begin;

@@ -12,6 +12,9 @@ final class SectionNames {
     private static final Pattern OTHER = Pattern.compile("(?:其他|其它)(?!主动|信息)[^。]{0,8}?(?:报告|说明|事项|事宜)[^。]*"
             + "|(?:其他|其它)(?:有关|相关|重要)?(?:情况|问题|工作)$"
             + "|(?:需要?|应|须)(?:特别|另行|补充)?(?:报告|说明)[^。]{0,6}(?:事项|事宜|情况|问题)|^(?:其他|其它)$");
+    private static final CharacterSet FIRST_OF_OTHER = CharacterSet.of("其需须应");
+    private static final CharacterSet FIRST_OF_LESSONS = CharacterSet.of("经工下");
+    private static final CharacterSet FIRST_OF_OVERVIEW = CharacterSet.of("概综总基整");
     private static final Pattern ANYTHING_ELSE = Pattern.compile("(?:其他|其它)(?:事项|情况|问题)?");
     private static final Pattern TO_REPORT = Pattern.compile("报告|说明");
     private static final Pattern CHANNEL_OF_COMPLAINT = Pattern.compile("(?:举报|投诉)(?:投诉|举报)?(?:渠道|方式|电话|信箱|途径)");
@@ -41,13 +44,13 @@ final class SectionNames {
                     "问题|不足|改进|整改|困难|差距|薄弱|下一?步|下一(?:阶段|学?年)|对策|下(?:学年|年度)|今后|打算|努力(?:的)?方向"));
 
     /** The words that lead to a section; without one of the telling characters there is none of them. */
-    private record Words(Section section, String telling, Pattern pattern) {
+    private record Words(Section section, CharacterSet telling, Pattern pattern) {
         private Words(Section section, String telling, String pattern) {
-            this(section, telling, Pattern.compile(pattern));
+            this(section, CharacterSet.of(telling), Pattern.compile(pattern));
         }
 
         private boolean areIn(String heading) {
-            return SectionNames.holdsAny(heading, telling)
+            return telling.isIn(heading, 0, heading.length())
                     && pattern.matcher(heading).find();
         }
     }
@@ -70,7 +73,7 @@ final class SectionNames {
             return EnumSet.noneOf(Section.class);
         }
         Set<Section> named = named(heading, false);
-        if (ANYTHING_ELSE.matcher(heading).matches() && inside.isEmpty()) {
+        if (inside.isEmpty() && heading.startsWith("其") && ANYTHING_ELSE.matcher(heading).matches()) {
             named.add(Section.OTHER);
         }
         if (inside.contains(Section.PROACTIVE) || inside.contains(Section.CHECKLIST)) {
@@ -92,7 +95,7 @@ final class SectionNames {
 
     private static Set<Section> named(String heading, boolean top) {
         Set<Section> named = EnumSet.noneOf(Section.class);
-        String rest = holdsAny(heading, "其需须应") ? OTHER.matcher(heading).replaceFirst("") : heading;
+        String rest = FIRST_OF_OTHER.isIn(heading, 0, heading.length()) ? OTHER.matcher(heading).replaceFirst("") : heading;
         if (rest.length() < heading.length()
                 && (top || TO_REPORT.matcher(heading).find())) {
             named.add(Section.OTHER);
@@ -106,7 +109,7 @@ final class SectionNames {
                 && CHANNEL_OF_COMPLAINT.matcher(rest).find()) {
             named.remove(Section.COMPLAINTS);
         }
-        if (top && holdsAny(rest, "经工下") && LESSONS.matcher(rest).find()) {
+        if (top && FIRST_OF_LESSONS.isIn(rest, 0, rest.length()) && LESSONS.matcher(rest).find()) {
             named.add(Section.PROBLEMS);
         }
         if (!top
@@ -122,22 +125,15 @@ final class SectionNames {
 
     /** 基本情况 of something that has a section of its own is not an overview. */
     private static boolean namesOverview(String heading, boolean top) {
+        if (!FIRST_OF_OVERVIEW.isIn(heading, 0, heading.length())) {
+            return false;
+        }
         if (!top) {
             return BARE_OVERVIEW.matcher(heading).matches();
         }
-        return holdsAny(heading, "概综总基整")
-                && CONJUNCTION
-                        .splitAsStream(heading)
-                        .filter(part -> OVERVIEW.matcher(part).find())
-                        .anyMatch(part -> WORDS.stream().noneMatch(words -> words.areIn(part)));
-    }
-
-    private static boolean holdsAny(String words, String characters) {
-        for (int i = 0; i < characters.length(); i++) {
-            if (words.indexOf(characters.charAt(i)) >= 0) {
-                return true;
-            }
-        }
-        return false;
+        return CONJUNCTION
+                .splitAsStream(heading)
+                .filter(part -> OVERVIEW.matcher(part).find())
+                .anyMatch(part -> WORDS.stream().noneMatch(words -> words.areIn(part)));
     }
 }

@@ -1,32 +1,48 @@
 package io.github.disclosurecompare.ingest.extract;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Finds the dates, periods and years of a reading, in the order of the text. */
 final class Dates {
     /** One character after the four of a year. */
     private static final int SHORTEST = 4;
 
-    private static final String YEAR_DIGITS = "〇零○OoО0";
-    private static final String AFTER_YEAR = "年学度-~/.一至到 0123456789";
+    private static final CharacterSet FIRST = CharacterSet.of("21二一");
+    private static final CharacterSet YEAR_DIGITS = CharacterSet.of("九〇零○OoО0");
+    private static final CharacterSet AFTER_YEAR = CharacterSet.of("年学度-~/.一至到 0123456789");
+    private static final CharacterSet TO = CharacterSet.of("-~/一至到");
+    private static final CharacterSet BELOW_HUNDRED = CharacterSet.of("0123456789一二三四五六七八九十廿卅");
 
     private final String reading;
-    private final Map<Pattern, Matcher> matchers = new IdentityHashMap<>();
     private final DamagedDates damaged;
+    private final Matcher twoYears;
+    private final Matcher oneYear;
+    private final Matcher fusedYears;
+    private final Matcher day;
+    private final Matcher numericDay;
+    private final Matcher month;
+    private final Matcher numericMonths;
+    private final Matcher calendarYear;
+
+    /** The one that matched last. */
     private Matcher matcher;
 
     private Dates(String reading) {
         this.reading = reading;
         this.damaged = new DamagedDates(reading);
+        this.twoYears = DateForms.TWO_YEARS.matcher(reading);
+        this.oneYear = DateForms.ONE_YEAR.matcher(reading);
+        this.fusedYears = DateForms.FUSED_YEARS.matcher(reading);
+        this.day = DateForms.DAY.matcher(reading);
+        this.numericDay = DateForms.NUMERIC_DAY.matcher(reading);
+        this.month = DateForms.MONTH.matcher(reading);
+        this.numericMonths = DateForms.NUMERIC_MONTHS.matcher(reading);
+        this.calendarYear = DateForms.CALENDAR_YEAR.matcher(reading);
     }
 
     static List<DateMention> list(String reading) {
@@ -39,8 +55,7 @@ final class Dates {
         int last = reading.length() - SHORTEST;
         for (int i = 0; i < last; i++) {
             char c = reading.charAt(i);
-            boolean begins = c == '2' || c == '1' ? yearBegins(i) : (c == '二' || c == '一') && numeralsBegin(i);
-            if (begins && i >= done) {
+            if (FIRST.has(c) && i >= done && (Latin.isDigit(c) ? yearBegins(i) : numeralsBegin(i))) {
                 Optional<DateMention> mention = at(i);
                 mention.ifPresent(found::add);
                 done = mention.isPresent() ? mention.get().span().end() : done;
@@ -50,13 +65,12 @@ final class Dates {
     }
 
     private boolean numeralsBegin(int at) {
-        char second = reading.charAt(at + 1);
-        return second == '九' || YEAR_DIGITS.indexOf(second) >= 0;
+        return YEAR_DIGITS.has(reading.charAt(at + 1));
     }
 
     private boolean yearBegins(int at) {
         return (reading.startsWith("20", at) || reading.startsWith("19", at))
-                && AFTER_YEAR.indexOf(reading.charAt(at + 4)) >= 0
+                && AFTER_YEAR.has(reading.charAt(at + 4))
                 && (at == 0 || !partOfNumber(at - 1));
     }
 
@@ -66,29 +80,44 @@ final class Dates {
     }
 
     private Optional<DateMention> at(int begin) {
-        return academicYear(begin)
-                .or(() -> day(begin))
-                .or(() -> numericMonths(begin))
-                .or(() -> damaged.at(begin))
-                .or(() -> month(begin))
-                .or(() -> calendarYear(begin));
-    }
-
-    private Optional<DateMention> academicYear(int begin) {
         char next = reading.charAt(begin + SHORTEST);
         if (Latin.isDigit(next) || next == ' ') {
-            return fusedYears(begin);
+            return fusedYears(begin).or(() -> damaged.at(begin));
         }
-        if (next != '.' && standsAt(DateForms.TWO_YEARS, begin)) {
+        int behind = begin + SHORTEST + 1;
+        char then = behind < reading.length() ? reading.charAt(behind) : '\n';
+        Optional<DateMention> years = academicYear(begin, next, then);
+        if (years.isPresent()) {
+            return years;
+        }
+        if (next == '年') {
+            return inYear(begin, then);
+        }
+        return Latin.isDigit(then)
+                ? numericDay(begin, next).or(() -> numericMonths(begin, next))
+                : Optional.empty();
+    }
+
+    /** What a year with 年 behind it begins, but for two years. */
+    private Optional<DateMention> inYear(int begin, char then) {
+        if (!BELOW_HUNDRED.has(then)) {
+            return calendarYear(begin);
+        }
+        return day(begin).or(() -> damaged.at(begin)).or(() -> month(begin)).or(() -> calendarYear(begin));
+    }
+
+    private Optional<DateMention> academicYear(int begin, char next, char then) {
+        char behindYear = next == '年' ? then : next;
+        if ((TO.has(behindYear) || behindYear == '度' || next == '学') && standsAt(twoYears, begin)) {
             return twoYears();
         }
-        return (next == '年' || next == '学') && standsAt(DateForms.ONE_YEAR, begin)
+        return behindYear == '学' && standsAt(oneYear, begin)
                 ? Optional.of(DateMention.academicYear(span(), year(1), false))
                 : Optional.empty();
     }
 
     private Optional<DateMention> fusedYears(int begin) {
-        return standsAt(DateForms.FUSED_YEARS, begin) && year(2) == year(1) + 1
+        return standsAt(fusedYears, begin) && year(2) == year(1) + 1
                 ? Optional.of(DateMention.academicYear(span(), year(1), true))
                 : Optional.empty();
     }
@@ -106,12 +135,12 @@ final class Dates {
     }
 
     private Optional<DateMention> day(int begin) {
-        char next = reading.charAt(begin + SHORTEST);
-        if (next == '年' && standsAt(DateForms.DAY, begin)) {
-            return dayOf(matcher.group(2), matcher.group(3));
-        }
-        return "-./年".indexOf(next) >= 0
-                        && standsAt(DateForms.NUMERIC_DAY, begin)
+        return standsAt(day, begin) ? dayOf(matcher.group(2), matcher.group(3)) : Optional.empty();
+    }
+
+    private Optional<DateMention> numericDay(int begin, char next) {
+        return "-./".indexOf(next) >= 0
+                        && standsAt(numericDay, begin)
                         && matcher.group(2).equals(matcher.group(4))
                 ? dayOf(matcher.group(3), matcher.group(5))
                 : Optional.empty();
@@ -123,40 +152,43 @@ final class Dates {
     }
 
     private Optional<DateMention> month(int begin) {
-        if (reading.charAt(begin + SHORTEST) != '年' || !standsAt(DateForms.MONTH, begin)) {
+        if (!standsAt(month, begin)) {
             return Optional.empty();
         }
-        int month = ChineseDigits.belowHundred(matcher.group(2));
-        return month < 1 || month > 12 ? Optional.empty() : Optional.of(monthOf(span(), YearMonth.of(year(1), month)));
+        int ofYear = ChineseDigits.belowHundred(matcher.group(2));
+        return isMonth(ofYear) ? Optional.of(monthOf(span(), YearMonth.of(year(1), ofYear))) : Optional.empty();
+    }
+
+    private static boolean isMonth(int number) {
+        return number >= 1 && number <= 12;
     }
 
     static DateMention monthOf(Span span, YearMonth month) {
         return new DateMention(span, DateMention.Kind.MONTH, month.atDay(1), month.atEndOfMonth(), false);
     }
 
-    private Optional<DateMention> numericMonths(int begin) {
-        if ("./".indexOf(reading.charAt(begin + SHORTEST)) < 0 || !standsAt(DateForms.NUMERIC_MONTHS, begin)) {
+    private Optional<DateMention> numericMonths(int begin, char next) {
+        if ("./".indexOf(next) < 0 || !standsAt(numericMonths, begin)) {
             return Optional.empty();
         }
-        try {
-            LocalDate from =
-                    YearMonth.of(year(1), Integer.parseInt(matcher.group(2))).atDay(1);
-            LocalDate to =
-                    YearMonth.of(year(3), Integer.parseInt(matcher.group(4))).atEndOfMonth();
-            return Optional.of(new DateMention(span(), DateMention.Kind.PERIOD, from, to, false));
-        } catch (DateTimeException e) {
+        int first = Integer.parseInt(matcher.group(2));
+        int last = Integer.parseInt(matcher.group(4));
+        if (!isMonth(first) || !isMonth(last)) {
             return Optional.empty();
         }
+        LocalDate from = YearMonth.of(year(1), first).atDay(1);
+        LocalDate to = YearMonth.of(year(3), last).atEndOfMonth();
+        return Optional.of(new DateMention(span(), DateMention.Kind.PERIOD, from, to, false));
     }
 
     private Optional<DateMention> calendarYear(int begin) {
-        return standsAt(DateForms.CALENDAR_YEAR, begin)
+        return standsAt(calendarYear, begin)
                 ? Optional.of(DateMention.years(span(), year(1), year(1)))
                 : Optional.empty();
     }
 
-    private boolean standsAt(Pattern form, int begin) {
-        matcher = matchers.computeIfAbsent(form, pattern -> pattern.matcher(reading));
+    private boolean standsAt(Matcher form, int begin) {
+        matcher = form;
         return matcher.region(begin, reading.length()).lookingAt();
     }
 

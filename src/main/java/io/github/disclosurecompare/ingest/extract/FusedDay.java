@@ -1,7 +1,7 @@
 package io.github.disclosurecompare.ingest.extract;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 
 /** Tells month and day apart in digits that ran together when 月 was lost: 91, 831, 1028. */
@@ -29,10 +29,12 @@ final class FusedDay {
         if (month.isEmpty() || day.isEmpty()) {
             return Optional.empty();
         }
-        try {
-            return Optional.of(LocalDate.of(year, ChineseDigits.belowHundred(month), ChineseDigits.belowHundred(day)));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
+        int ofYear = ChineseDigits.belowHundred(month);
+        int ofMonth = ChineseDigits.belowHundred(day);
+        boolean isDay = ofYear >= 1
+                && ofYear <= 12
+                && ofMonth >= 1
+                && ofMonth <= YearMonth.of(year, ofYear).lengthOfMonth();
+        return isDay ? Optional.of(LocalDate.of(year, ofYear, ofMonth)) : Optional.empty();
     }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 /** Reads the headings of a reading: at the begin of lines, and after a full stop where line breaks were lost. */
 final class OutlineReader {
     private static final CharacterSet ORNAMENTS = CharacterSet.of("#•●■◆▲★-> []");
+    private static final CharacterSet SENTENCE_ENDS = CharacterSet.of("。;:!");
     private static final int FEWEST_NUMBERED = 2;
 
     private final String reading;
@@ -85,14 +86,10 @@ final class OutlineReader {
 
     private void collectInside(int line, int end) {
         for (int i = line; i + 2 < end; i++) {
-            if (endsSentence(reading.charAt(i)) && !Latin.is(reading.charAt(i + 1))) {
+            if (SENTENCE_ENDS.has(reading.charAt(i)) && !Latin.is(reading.charAt(i + 1))) {
                 addInside(i + 1);
             }
         }
-    }
-
-    private static boolean endsSentence(char c) {
-        return c <= '。' && (c == '。' || c == ';' || c == ':' || c == '!');
     }
 
     private void addAt(int begin) {

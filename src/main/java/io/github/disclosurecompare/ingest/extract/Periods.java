@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 /** Joins two days or months that stand at the ends of a period. */
 final class Periods {
     private static final int WIDEST_GAP = 8;
+    private static final CharacterSet FIRST_OF_REST = CharacterSet.of("起开-~一至到");
 
     private final String reading;
     private final Matcher between;
@@ -26,6 +27,10 @@ final class Periods {
         List<DateMention> joined = new ArrayList<>(single.size());
         for (int i = 0; i < single.size(); i++) {
             DateMention mention = single.get(i);
+            if (!mention.isDayOrMonth()) {
+                joined.add(mention);
+                continue;
+            }
             Optional<DateMention> both =
                     i + 1 < single.size() ? periods.ofBoth(mention, single.get(i + 1)) : Optional.empty();
             if (both.isPresent()) {
@@ -38,7 +43,7 @@ final class Periods {
 
     private Optional<DateMention> ofBoth(DateMention from, DateMention to) {
         int gap = to.span().begin() - from.span().end();
-        if (!from.isDayOrMonth() || !to.isDayOrMonth() || gap > WIDEST_GAP) {
+        if (!to.isDayOrMonth() || gap > WIDEST_GAP) {
             return Optional.empty();
         }
         boolean lost = gap == 0;
@@ -50,8 +55,9 @@ final class Periods {
     }
 
     private Optional<DateMention> withRest(DateMention from) {
-        if (!from.isDayOrMonth()
-                || !rest.region(from.span().end(), reading.length()).lookingAt()) {
+        int end = from.span().end();
+        boolean mayGoOn = end < reading.length() && FIRST_OF_REST.has(reading.charAt(end));
+        if (!mayGoOn || !rest.region(end, reading.length()).lookingAt()) {
             return Optional.empty();
         }
         Span span = new Span(from.span().begin(), rest.end());

@@ -8,9 +8,9 @@ package io.github.disclosurecompare.ingest.extract;
 final class SourceText {
     private final String raw;
     private final String reading;
-    private final int[] origins;
+    private final Origins origins;
 
-    SourceText(String raw, String reading, int[] origins) {
+    SourceText(String raw, String reading, Origins origins) {
         this.raw = raw;
         this.reading = reading;
         this.origins = origins;
@@ -41,19 +41,25 @@ final class SourceText {
     /** Whether a stretch of the raw text that the reading left out holds a digit. */
     boolean leavesOutDigits() {
         int next = 0;
-        for (int i = 0; i <= reading.length(); i++) {
-            int origin = origin(i);
-            while (next < origin) {
-                if (PlainCharacters.isDigit(raw.charAt(next++))) {
-                    return true;
-                }
+        for (int i = 0; i < origins.size(); i++) {
+            if (holdsDigit(next, origins.rawBegin(i))) {
+                return true;
             }
-            next = origin + 1;
+            next = origins.rawEnd(i, reading.length());
+        }
+        return holdsDigit(next, raw.length());
+    }
+
+    private boolean holdsDigit(int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            if (PlainCharacters.isDigit(raw.charAt(i))) {
+                return true;
+            }
         }
         return false;
     }
 
     private int origin(int offset) {
-        return offset < reading.length() ? origins[offset] : raw.length();
+        return offset < reading.length() ? origins.at(offset) : raw.length();
     }
 }

@@ -8,7 +8,7 @@ final class TextReading {
     private final String raw;
     private final char[] characters;
     private final char[] reading;
-    private final int[] origins;
+    private final Origins origins = new Origins();
     private final LineJoin join;
     private int length;
     private int paragraph;
@@ -17,7 +17,6 @@ final class TextReading {
         this.raw = raw;
         this.characters = raw.toCharArray();
         this.reading = new char[raw.length() + 1];
-        this.origins = new int[raw.length() + 1];
         this.join = LineJoin.of(raw, reading);
     }
 
@@ -41,7 +40,7 @@ final class TextReading {
         int first = length;
         characters(begin, end);
         if (length == first) {
-            length = mark;
+            cut(mark);
             return false;
         }
         if (mark > 0) {
@@ -55,7 +54,7 @@ final class TextReading {
         switch (join.between(paragraph, mark, length, afterBlank)) {
             case NEW_PARAGRAPH -> paragraph = first;
             case SAME_SENTENCE -> joinAt(mark);
-            case PAGE_NUMBER -> length = mark;
+            case PAGE_NUMBER -> cut(mark);
         }
     }
 
@@ -65,8 +64,13 @@ final class TextReading {
         } else {
             length--;
             System.arraycopy(reading, mark + 1, reading, mark, length - mark);
-            System.arraycopy(origins, mark + 1, origins, mark, length - mark);
+            origins.remove(mark);
         }
+    }
+
+    private void cut(int mark) {
+        length = mark;
+        origins.cut(mark);
     }
 
     private void characters(int begin, int end) {
@@ -118,7 +122,7 @@ final class TextReading {
     }
 
     private void put(char c, int origin) {
-        origins[length] = origin;
+        origins.put(length, origin);
         reading[length++] = c;
     }
 

@@ -12,7 +12,6 @@ final class Dates {
     /** One character after the four of a year. */
     private static final int SHORTEST = 4;
 
-    private static final CharacterSet FIRST = CharacterSet.of("21二一");
     private static final CharacterSet YEAR_DIGITS = CharacterSet.of("九〇零○OoО0");
     private static final CharacterSet AFTER_YEAR = CharacterSet.of("年学度-~/.一至到 0123456789");
     private static final CharacterSet TO = CharacterSet.of("-~/一至到");
@@ -53,9 +52,9 @@ final class Dates {
         List<DateMention> found = new ArrayList<>();
         int done = 0;
         int last = reading.length() - SHORTEST;
-        for (int i = 0; i < last; i++) {
-            char c = reading.charAt(i);
-            if (FIRST.has(c) && i >= done && (Latin.isDigit(c) ? yearBegins(i) : numeralsBegin(i))) {
+        Landmarks begins = new Landmarks(reading, "21二一");
+        for (int i = begins.next(0); i < last; i = begins.next(Math.max(i + 1, done))) {
+            if (Latin.isDigit(reading.charAt(i)) ? yearBegins(i) : numeralsBegin(i)) {
                 Optional<DateMention> mention = at(i);
                 mention.ifPresent(found::add);
                 done = mention.isPresent() ? mention.get().span().end() : done;

@@ -4,13 +4,12 @@ import io.github.disclosurecompare.domain.Institution;
 import io.github.disclosurecompare.domain.InstitutionRegistry;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 
 /** Finds the institutions of the registry in a reading: a tree of their names, read from the end, where all are alike. */
 final class InstitutionNames {
     private final Node root = new Node();
-    private final BitSet lastCharacters = new BitSet();
+    private final CharacterSet lastCharacters;
 
     private static final class Node {
         private char[] characters = {};
@@ -44,18 +43,18 @@ final class InstitutionNames {
             institution.formerNames().forEach(name -> add(name, institution, false));
         }
         registry.list().forEach(institution -> add(institution.name(), institution, true));
+        lastCharacters = CharacterSet.of(String.valueOf(root.characters));
     }
 
     /** The longest names that stand in a stretch of the reading, in the order of the text. */
     List<NamedInstitution> list(String reading, Span span) {
         List<NamedInstitution> found = new ArrayList<>();
         for (int i = span.begin(); i < span.end(); i++) {
-            if (lastCharacters.get(reading.charAt(i))) {
-                NamedInstitution name = endingAt(reading, span.begin(), i + 1);
-                if (name != null) {
-                    removeFrom(found, name.span().begin());
-                    found.add(name);
-                }
+            NamedInstitution name =
+                    lastCharacters.has(reading.charAt(i)) ? endingAt(reading, span.begin(), i + 1) : null;
+            if (name != null) {
+                removeFrom(found, name.span().begin());
+                found.add(name);
             }
         }
         return found;
@@ -92,7 +91,6 @@ final class InstitutionNames {
         if (plain.isEmpty()) {
             return;
         }
-        lastCharacters.set(plain.charAt(plain.length() - 1));
         Node node = root;
         for (int i = plain.length() - 1; i >= 0; i--) {
             node = node.grow(plain.charAt(i));

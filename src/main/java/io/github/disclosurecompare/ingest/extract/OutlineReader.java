@@ -10,7 +10,6 @@ import java.util.Set;
 /** Reads the headings of a reading: at the begin of lines, and after a full stop where line breaks were lost. */
 final class OutlineReader {
     private static final CharacterSet ORNAMENTS = CharacterSet.of("#•●■◆▲★-> []");
-    private static final CharacterSet SENTENCE_ENDS = CharacterSet.of("。;:!");
     private static final int FEWEST_NUMBERED = 2;
 
     private final String reading;
@@ -66,6 +65,7 @@ final class OutlineReader {
     }
 
     private void collect() {
+        Landmarks sentenceEnds = new Landmarks(reading, "。;:!");
         int end;
         for (int line = 0; line < reading.length(); line = end + 1) {
             end = lineEnd(line);
@@ -73,7 +73,7 @@ final class OutlineReader {
             if (begin < reading.length()) {
                 addAt(begin);
             }
-            collectInside(line, end);
+            collectInside(line, end, sentenceEnds);
         }
     }
 
@@ -84,9 +84,9 @@ final class OutlineReader {
                 && candidates.stream().noneMatch(one -> one.mark().level().compareTo(HeadingMark.Level.CHINESE) <= 0);
     }
 
-    private void collectInside(int line, int end) {
-        for (int i = line; i + 2 < end; i++) {
-            if (SENTENCE_ENDS.has(reading.charAt(i)) && !Latin.is(reading.charAt(i + 1))) {
+    private void collectInside(int line, int end, Landmarks sentenceEnds) {
+        for (int i = sentenceEnds.next(line); i + 2 < end; i = sentenceEnds.next(i + 1)) {
+            if (!Latin.is(reading.charAt(i + 1))) {
                 addInside(i + 1);
             }
         }

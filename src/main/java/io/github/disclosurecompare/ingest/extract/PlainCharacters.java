@@ -12,6 +12,9 @@ final class PlainCharacters {
     private static final char LAST_IDEOGRAPH = '\u9fff';
     private static final char[] TABLE = table();
 
+    /** A bit for each ideograph that is read as another. */
+    private static final long[] CHANGED = changed();
+
     private PlainCharacters() {}
 
     static char of(char c) {
@@ -20,7 +23,7 @@ final class PlainCharacters {
 
     /** Whether it is an ideograph that is read as it is, which most characters are. */
     static boolean isPlainIdeograph(char c) {
-        return c >= FIRST_IDEOGRAPH && c <= LAST_IDEOGRAPH && TABLE[c] == c;
+        return c >= FIRST_IDEOGRAPH && c <= LAST_IDEOGRAPH && (CHANGED[c - FIRST_IDEOGRAPH >> 6] & 1L << c) == 0;
     }
 
     /** Whether a character is read as a digit. */
@@ -46,6 +49,16 @@ final class PlainCharacters {
         alike(table, ',', "\ufe50\uff64");
         alike(table, '。', "\uff61");
         return table;
+    }
+
+    private static long[] changed() {
+        long[] changed = new long[LAST_IDEOGRAPH - FIRST_IDEOGRAPH + Long.SIZE >> 6];
+        for (int c = FIRST_IDEOGRAPH; c <= LAST_IDEOGRAPH; c++) {
+            if (TABLE[c] != c) {
+                changed[c - FIRST_IDEOGRAPH >> 6] |= 1L << c;
+            }
+        }
+        return changed;
     }
 
     private static char plain(char c) {

@@ -80,9 +80,10 @@ final class TextReading {
         boolean row = isRow(begin, end);
         int i = begin;
         while (i < end) {
-            if (space == PlainCharacters.NOTHING && PlainCharacters.isPlainIdeograph(characters[i])) {
-                put(characters[i], i);
-                i++;
+            int plainEnd = space == PlainCharacters.NOTHING ? plainEnd(i, end) : i;
+            if (plainEnd > i) {
+                take(i, plainEnd);
+                i = plainEnd;
                 continue;
             }
             if (EditorResidue.mayBegin(characters[i])) {
@@ -119,6 +120,21 @@ final class TextReading {
 
     private static boolean keeps(char before, char space, char next) {
         return space == '\t' || space == ' ' && Latin.meet(before, next);
+    }
+
+    private int plainEnd(int begin, int end) {
+        int i = begin;
+        while (i < end && PlainCharacters.isPlainIdeograph(characters[i])) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Takes a stretch over as it stands. */
+    private void take(int begin, int end) {
+        origins.put(length, begin);
+        System.arraycopy(characters, begin, reading, length, end - begin);
+        length += end - begin;
     }
 
     private void put(char c, int origin) {

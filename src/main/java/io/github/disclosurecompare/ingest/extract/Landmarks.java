@@ -1,0 +1,35 @@
+package io.github.disclosurecompare.ingest.extract;
+
+import java.util.Arrays;
+
+/**
+ * The places of a few characters in a text, to be gone through in their order: to search for each of them takes a
+ * fraction of looking at all characters one by one.
+ */
+final class Landmarks {
+    private final String text;
+    private final char[] characters;
+
+    /** Where each character stands next. */
+    private final int[] places;
+
+    Landmarks(String text, String characters) {
+        this.text = text;
+        this.characters = characters.toCharArray();
+        this.places = new int[this.characters.length];
+        Arrays.fill(places, -1);
+    }
+
+    /** Where the next one stands, from an offset on that never goes back; the length of the text where none does. */
+    int next(int from) {
+        int next = text.length();
+        for (int i = 0; i < places.length; i++) {
+            if (places[i] < from) {
+                int found = text.indexOf(characters[i], from);
+                places[i] = found < 0 ? text.length() : found;
+            }
+            next = Math.min(next, places[i]);
+        }
+        return next;
+    }
+}

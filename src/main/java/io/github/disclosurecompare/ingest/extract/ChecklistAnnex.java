@@ -52,7 +52,9 @@ final class ChecklistAnnex {
         int found = -1;
         int below = 0;
         for (int i = lines.size() - 1; i >= 0; i--) {
-            if (below >= LEAST_TEXT && opens(lines.get(i).text()) && (found < 0 || isChecklist(i) || !isChecklist(found))) {
+            if (below >= LEAST_TEXT
+                    && opens(lines.get(i).text())
+                    && (found < 0 || isChecklist(i) || !isChecklist(found))) {
                 found = i;
             }
             below += below >= LEAST_TEXT

@@ -67,7 +67,8 @@ record DateMention(Span span, Kind kind, LocalDate from, LocalDate to, boolean r
         LocalDate first = from.isAfter(to) ? to : from;
         LocalDate last = from.isAfter(to) ? from : to;
         AcademicYear best = yearOf(first);
-        for (AcademicYear year = best; year.compareTo(yearOf(last)) <= 0; year = year.next()) {
+        AcademicYear latest = yearOf(last);
+        for (AcademicYear year = best.next(); year.compareTo(latest) <= 0; year = year.next()) {
             if (sharedDays(first, last, year) >= sharedDays(first, last, best)) {
                 best = year;
             }

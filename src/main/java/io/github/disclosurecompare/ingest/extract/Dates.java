@@ -1,6 +1,5 @@
 package io.github.disclosurecompare.ingest.extract;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,13 +18,12 @@ final class Dates {
 
     private final String reading;
     private final DamagedDates damaged;
+    private final NumericDates numeric;
     private final Matcher twoYears;
     private final Matcher oneYear;
     private final Matcher fusedYears;
     private final Matcher day;
-    private final Matcher numericDay;
     private final Matcher month;
-    private final Matcher numericMonths;
     private final Matcher calendarYear;
 
     /** The one that matched last. */
@@ -34,13 +32,12 @@ final class Dates {
     private Dates(String reading) {
         this.reading = reading;
         this.damaged = new DamagedDates(reading);
+        this.numeric = new NumericDates(reading);
         this.twoYears = DateForms.TWO_YEARS.matcher(reading);
         this.oneYear = DateForms.ONE_YEAR.matcher(reading);
         this.fusedYears = DateForms.FUSED_YEARS.matcher(reading);
         this.day = DateForms.DAY.matcher(reading);
-        this.numericDay = DateForms.NUMERIC_DAY.matcher(reading);
         this.month = DateForms.MONTH.matcher(reading);
-        this.numericMonths = DateForms.NUMERIC_MONTHS.matcher(reading);
         this.calendarYear = DateForms.CALENDAR_YEAR.matcher(reading);
     }
 
@@ -92,9 +89,7 @@ final class Dates {
         if (next == '年') {
             return inYear(begin, then);
         }
-        return Latin.isDigit(then)
-                ? numericDay(begin, next).or(() -> numericMonths(begin, next))
-                : Optional.empty();
+        return Latin.isDigit(then) ? numeric.at(begin, next) : Optional.empty();
     }
 
     /** What a year with 年 behind it begins, but for two years. */
@@ -137,14 +132,6 @@ final class Dates {
         return standsAt(day, begin) ? dayOf(matcher.group(2), matcher.group(3)) : Optional.empty();
     }
 
-    private Optional<DateMention> numericDay(int begin, char next) {
-        return "-./".indexOf(next) >= 0
-                        && standsAt(numericDay, begin)
-                        && matcher.group(2).equals(matcher.group(4))
-                ? dayOf(matcher.group(3), matcher.group(5))
-                : Optional.empty();
-    }
-
     private Optional<DateMention> dayOf(String month, String day) {
         return FusedDay.day(year(1), month, day)
                 .map(date -> new DateMention(span(), DateMention.Kind.DAY, date, date, false));
@@ -155,29 +142,13 @@ final class Dates {
             return Optional.empty();
         }
         int ofYear = ChineseDigits.belowHundred(matcher.group(2));
-        return isMonth(ofYear) ? Optional.of(monthOf(span(), YearMonth.of(year(1), ofYear))) : Optional.empty();
-    }
-
-    private static boolean isMonth(int number) {
-        return number >= 1 && number <= 12;
+        return ofYear < 1 || ofYear > 12
+                ? Optional.empty()
+                : Optional.of(monthOf(span(), YearMonth.of(year(1), ofYear)));
     }
 
     static DateMention monthOf(Span span, YearMonth month) {
         return new DateMention(span, DateMention.Kind.MONTH, month.atDay(1), month.atEndOfMonth(), false);
-    }
-
-    private Optional<DateMention> numericMonths(int begin, char next) {
-        if ("./".indexOf(next) < 0 || !standsAt(numericMonths, begin)) {
-            return Optional.empty();
-        }
-        int first = Integer.parseInt(matcher.group(2));
-        int last = Integer.parseInt(matcher.group(4));
-        if (!isMonth(first) || !isMonth(last)) {
-            return Optional.empty();
-        }
-        LocalDate from = YearMonth.of(year(1), first).atDay(1);
-        LocalDate to = YearMonth.of(year(3), last).atEndOfMonth();
-        return Optional.of(new DateMention(span(), DateMention.Kind.PERIOD, from, to, false));
     }
 
     private Optional<DateMention> calendarYear(int begin) {

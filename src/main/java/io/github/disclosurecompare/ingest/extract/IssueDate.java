@@ -27,7 +27,8 @@ final class IssueDate {
 
     /** Whether a day behind these words is the day of issue. */
     static boolean isLabel(String before) {
-        return (before.contains("日期") || before.contains("时间")) && LABEL.matcher(before).matches();
+        return (before.contains("日期") || before.contains("时间"))
+                && LABEL.matcher(before).matches();
     }
 
     private static Optional<DateMention> underTitle(ReportText text) {

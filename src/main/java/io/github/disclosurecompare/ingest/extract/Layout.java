@@ -62,7 +62,9 @@ final class Layout {
                 high = middle;
             }
         }
-        return low < lines.size() && lines.get(low).span().holds(offset) ? Optional.of(lines.get(low)) : Optional.empty();
+        return low < lines.size() && lines.get(low).span().holds(offset)
+                ? Optional.of(lines.get(low))
+                : Optional.empty();
     }
 
     /** The lines before the first paragraph or heading. */

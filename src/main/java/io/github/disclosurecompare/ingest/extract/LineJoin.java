@@ -103,7 +103,8 @@ final class LineJoin {
 
     private boolean continues(int next, int end, boolean afterBlank) {
         boolean shortLine = end - next <= SHORT_LINE;
-        return !((shortLine || afterBlank) && !holdsAny(next, end, MARKS_SENTENCE)) && !(shortLine && text[end - 1] == '日');
+        return !((shortLine || afterBlank) && !holdsAny(next, end, MARKS_SENTENCE))
+                && !(shortLine && text[end - 1] == '日');
     }
 
     private boolean isPageNumber(int next, int end) {

@@ -18,8 +18,7 @@ final class PageFurniture {
                     + "|上一[篇条]:|下一[篇条]:|字体:|字号:");
 
     /** The characters that {@link #BEGINS} can begin with. */
-    private static final CharacterSet FIRST =
-            CharacterSet.of("您你现当目的所位首返上下前后关打分收版C©主技友网设加扫站联浏点阅访字作来信文编责供撰审发更时日录索公");
+    private static final CharacterSet FIRST = CharacterSet.of("您你现当目的所位首返上下前后关打分收版C©主技友网设加扫站联浏点阅访字作来信文编责供撰审发更时日录索公");
 
     private static final CharacterSet ORNAMENTS = CharacterSet.of("•·*|[ (>-");
 

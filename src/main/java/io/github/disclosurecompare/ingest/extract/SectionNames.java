@@ -73,7 +73,9 @@ final class SectionNames {
             return EnumSet.noneOf(Section.class);
         }
         Set<Section> named = named(heading, false);
-        if (inside.isEmpty() && heading.startsWith("其") && ANYTHING_ELSE.matcher(heading).matches()) {
+        if (inside.isEmpty()
+                && heading.startsWith("其")
+                && ANYTHING_ELSE.matcher(heading).matches()) {
             named.add(Section.OTHER);
         }
         if (inside.contains(Section.PROACTIVE) || inside.contains(Section.CHECKLIST)) {
@@ -95,7 +97,9 @@ final class SectionNames {
 
     private static Set<Section> named(String heading, boolean top) {
         Set<Section> named = EnumSet.noneOf(Section.class);
-        String rest = FIRST_OF_OTHER.isIn(heading, 0, heading.length()) ? OTHER.matcher(heading).replaceFirst("") : heading;
+        String rest = FIRST_OF_OTHER.isIn(heading, 0, heading.length())
+                ? OTHER.matcher(heading).replaceFirst("")
+                : heading;
         if (rest.length() < heading.length()
                 && (top || TO_REPORT.matcher(heading).find())) {
             named.add(Section.OTHER);
@@ -109,7 +113,9 @@ final class SectionNames {
                 && CHANNEL_OF_COMPLAINT.matcher(rest).find()) {
             named.remove(Section.COMPLAINTS);
         }
-        if (top && FIRST_OF_LESSONS.isIn(rest, 0, rest.length()) && LESSONS.matcher(rest).find()) {
+        if (top
+                && FIRST_OF_LESSONS.isIn(rest, 0, rest.length())
+                && LESSONS.matcher(rest).find()) {
             named.add(Section.PROBLEMS);
         }
         if (!top

@@ -15,8 +15,8 @@ final class SelfNames {
             "院部处馆心所室委会系",
             "(?:^|[。;,\\n:]|现就|现将|[,。]就|[,。]对)([\\p{IsHan}]{1,9}?(?:学院|部|处|馆|中心|所|办公室|团委|工会|研究院|系|院))"
                     + "(?=坚持|高度|积极|认真|严格|按照|根据|依据|及时|将|在|对|始终|通过|共|全年|以|把|不断|充分|未|没有|主动|信息公开|历来|领导|建立|成立|全体|网站|党|现|历|主页|认为|负责|设|举办|组织|于|本|年|坚|还|按|也|网)");
-    private static final Name INSTITUTION = new Name(
-            "学院校", "(?:^|[。;,\\n:《])(?:中共)?([\\p{IsHan}]{2,14}?(?:大学|职业(?:技术)?(?:学院|大学)|高等专科学校|专科学校|学院))");
+    private static final Name INSTITUTION =
+            new Name("学院校", "(?:^|[。;,\\n:《])(?:中共)?([\\p{IsHan}]{2,14}?(?:大学|职业(?:技术)?(?:学院|大学)|高等专科学校|专科学校|学院))");
 
     /** The characters that a name stands behind, or the word before it begins with. */
     private static final String BEGINS = "。;,\n:.《现";

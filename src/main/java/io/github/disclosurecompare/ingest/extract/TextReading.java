@@ -7,7 +7,10 @@ final class TextReading {
 
     private final String raw;
     private final char[] characters;
+
+    /** The same array: the reading takes its front, for it is never longer than what has been read of the raw text. */
     private final char[] reading;
+
     private final Origins origins = new Origins();
     private final LineJoin join;
     private int length;
@@ -16,7 +19,7 @@ final class TextReading {
     TextReading(String raw) {
         this.raw = raw;
         this.characters = raw.toCharArray();
-        this.reading = new char[raw.length() + 1];
+        this.reading = characters;
         this.join = LineJoin.of(raw, reading);
     }
 

@@ -20,21 +20,31 @@ final class ResidueMarks {
             "错误！未找到引用源",
             "错误!未找到引用源",
             "未定义书签");
+    private static final String FIRST_OF_MARKS = "[HPM_F&错未";
     private static final String EMPHASIS = "**";
 
     private ResidueMarks() {}
 
     static Optional<TextFinding> find(SourceText text) {
-        Span first = emphasis(text.raw());
-        for (String mark : MARKS) {
-            int at = text.raw().indexOf(mark);
-            if (at >= 0 && (first == null || at < first.begin())) {
-                first = new Span(at, at + mark.length());
-            }
-        }
+        Span emphasis = emphasis(text.raw());
+        Span mark = mark(text.raw());
+        Span first = emphasis == null || mark != null && mark.begin() < emphasis.begin() ? mark : emphasis;
         return Optional.ofNullable(first)
                 .map(span ->
                         new TextFinding(FindingCode.EDITOR_RESIDUE, "", "正文留有编辑软件的标记。", Findings.evidence(text, span)));
+    }
+
+    /** The first mark; null where there is none. */
+    private static Span mark(String raw) {
+        Landmarks begins = new Landmarks(raw, FIRST_OF_MARKS);
+        for (int at = begins.next(0); at < raw.length(); at = begins.next(at + 1)) {
+            for (String mark : MARKS) {
+                if (raw.startsWith(mark, at)) {
+                    return new Span(at, at + mark.length());
+                }
+            }
+        }
+        return null;
     }
 
     /** Two stars are a mark of emphasis, unless they stand for the digits of a number. */

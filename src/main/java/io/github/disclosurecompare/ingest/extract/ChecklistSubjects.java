@@ -1,21 +1,19 @@
 package io.github.disclosurecompare.ingest.extract;
 
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The words by which reports speak of the items of the checklist. */
 public final class ChecklistSubjects {
-    private static final int BEGINNING_BITS = 13;
+    private static final Subject[] NONE = {};
+    private static final int BUCKET_BITS = 12;
 
-    /** By the first two characters, the longest first. */
-    private final Map<String, List<Subject>> byBeginning = new HashMap<>();
-
-    /** A bit for each beginning, by its hash: most pairs of characters in a text begin none. */
-    private final BitSet beginnings = new BitSet(1 << BEGINNING_BITS);
+    /** By a hash of their first two characters, the longest first; most pairs of characters in a text begin none. */
+    private final Subject[][] buckets = new Subject[1 << BUCKET_BITS][];
 
     /** A word and the item that it speaks of. */
     private record Subject(String word, int item) {}
@@ -29,45 +27,34 @@ public final class ChecklistSubjects {
 
     /** @param words by the number of the item, each of at least two characters */
     public ChecklistSubjects(Map<Integer, List<String>> words) {
-        words.forEach((item, spellings) -> spellings.forEach(word -> {
-            beginnings.set(bit(word.charAt(0), word.charAt(1)));
-            byBeginning
-                    .computeIfAbsent(word.substring(0, 2), beginning -> new ArrayList<>())
-                    .add(new Subject(word, item));
-        }));
-        byBeginning
-                .values()
-                .forEach(subjects -> subjects.sort(
-                        Comparator.comparingInt(subject -> -subject.word().length())));
+        Arrays.fill(buckets, NONE);
+        words.forEach((item, spellings) -> spellings.forEach(word -> add(new Subject(word, item))));
+    }
+
+    private void add(Subject subject) {
+        int bucket = bucket(subject.word(), 0);
+        buckets[bucket] = Stream.concat(Stream.of(buckets[bucket]), Stream.of(subject))
+                .sorted(Comparator.comparingInt(known -> -known.word().length()))
+                .toArray(Subject[]::new);
     }
 
     /** The longest word at each place of a stretch, in order; none lies inside another one. */
     List<Mention> mentions(String reading, Span span) {
         List<Mention> mentions = new ArrayList<>();
         for (int i = span.begin(); i < span.end() && i + 1 < reading.length(); i++) {
-            if (beginnings.get(bit(reading.charAt(i), reading.charAt(i + 1)))) {
-                Subject longest = longestAt(reading, i);
-                if (longest != null) {
-                    int end = i + longest.word().length();
-                    mentions.add(new Mention(longest.item(), new Span(i, end)));
+            for (Subject subject : buckets[bucket(reading, i)]) {
+                if (reading.startsWith(subject.word(), i)) {
+                    int end = i + subject.word().length();
+                    mentions.add(new Mention(subject.item(), new Span(i, end)));
                     i = end - 1;
+                    break;
                 }
             }
         }
         return mentions;
     }
 
-    /** Null where there is none. */
-    private Subject longestAt(String reading, int at) {
-        for (Subject subject : byBeginning.getOrDefault(reading.substring(at, at + 2), List.of())) {
-            if (reading.startsWith(subject.word(), at)) {
-                return subject;
-            }
-        }
-        return null;
-    }
-
-    private static int bit(char first, char second) {
-        return (first * 31 + second) * 0x9E3779B1 >>> Integer.SIZE - BEGINNING_BITS;
+    private static int bucket(String text, int at) {
+        return (text.charAt(at) * 31 + text.charAt(at + 1)) * 0x9E3779B1 >>> Integer.SIZE - BUCKET_BITS;
     }
 }

@@ -21,7 +21,7 @@ final class ItemStatements {
     private static final CuedPattern NOT_APPLICABLE = CuedPattern.of(
             "不未无没",
             "不适用|不涉及|未涉及|无应公开|[暂尚]无|无此[项类]|无相关|没有相关|无对应|不具备|未开展|没有开展|无需公开|无[^,。;、]{0,16}(?:项目|企业|点|生|事项|情况|信息|培养)");
-    private static final CuedPattern OF_CHECKLIST = CuedPattern.of("清适项", "清单|不适用|事项");
+    private static final String[] OF_CHECKLIST = {"清单", "不适用", "事项"};
     private static final Pattern ITEM = Pattern.compile("(?<=[(第、,和及])(\\d{1,2})(?=[)、,和及项条])");
     private static final Pattern NONE_OF = Pattern.compile("(?:无|没有|未设|未开展|没有开展|不涉及|未涉及|尚无|暂无|不具备)[^,。;:]{0,24}$");
     private static final Pattern NONE_SUCH = Pattern.compile("(?:^|\\t)(?:不适用|不涉及|无|无此项|暂无|无相关信息|[/-])(?:\\t|$)");
@@ -45,8 +45,9 @@ final class ItemStatements {
 
     /** @param notApplicable the items that the text names by number as not applicable */
     List<ItemStatement> list(List<Span> sentences, List<Integer> notApplicable) {
+        Landmarks ofChecklist = new Landmarks(text.reading(), OF_CHECKLIST);
         for (Span sentence : sentences) {
-            if (isNotApplicable(sentence)) {
+            if (ofChecklist.next(sentence.begin()) < sentence.end() && deniesItems(sentence)) {
                 numbered(sentence, notApplicable);
                 reasons(sentence);
             } else if (isTelling(text.outline().sectionsAt(sentence.begin()))) {
@@ -64,14 +65,13 @@ final class ItemStatements {
         return sections.contains(Section.PROACTIVE) || sections.contains(Section.CHECKLIST);
     }
 
-    private boolean isNotApplicable(Span sentence) {
-        return OF_CHECKLIST.isIn(text.reading(), sentence.begin(), sentence.end())
-                && NOT_APPLICABLE.isIn(text.reading(), sentence.begin(), sentence.end());
+    private boolean deniesItems(Span sentence) {
+        return NOT_APPLICABLE.isIn(text.reading(), sentence.begin(), sentence.end());
     }
 
     private void numbered(Span sentence, List<Integer> items) {
         Matcher number = ITEM.matcher(text.words(sentence));
-        while (number.find()) {
+        while (!items.isEmpty() && number.find()) {
             int item = Integer.parseInt(number.group(1));
             if (items.contains(item)) {
                 add(item, Kind.NOT_APPLICABLE, sentence);
@@ -91,10 +91,11 @@ final class ItemStatements {
     }
 
     private void told(Span sentence) {
-        if (!TOLD.isIn(text.reading(), sentence.begin(), sentence.end())) {
+        List<ChecklistSubjects.Mention> mentions = subjects.mentions(text.reading(), sentence);
+        if (mentions.isEmpty() || !TOLD.isIn(text.reading(), sentence.begin(), sentence.end())) {
             return;
         }
-        for (ChecklistSubjects.Mention mention : subjects.mentions(text.reading(), sentence)) {
+        for (ChecklistSubjects.Mention mention : mentions) {
             Span clause = clause(sentence, mention.span());
             boolean hasLink = LINK.isIn(text.reading(), clause.begin(), clause.end());
             add(mention.item(), isCounted(clause) ? Kind.FIGURE : hasLink ? Kind.LINK : Kind.CLAIM, clause);
@@ -119,9 +120,13 @@ final class ItemStatements {
 
     private boolean isCounted(Span clause) {
         Span raw = text.source().raw(clause);
-        return figures.stream()
-                .map(Figure::evidence)
-                .anyMatch(words -> words.begin() < raw.end() && raw.begin() < words.end());
+        for (Figure figure : figures) {
+            if (figure.evidence().begin() < raw.end()
+                    && raw.begin() < figure.evidence().end()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The rows of a table, or lines, that are numbered like the items; a few numbers in a row make none. */

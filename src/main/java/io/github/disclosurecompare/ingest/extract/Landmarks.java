@@ -3,20 +3,20 @@ package io.github.disclosurecompare.ingest.extract;
 import java.util.Arrays;
 
 /**
- * The places of a few characters in a text, to be gone through in their order: to search for each of them takes a
- * fraction of looking at all characters one by one.
+ * The places of a few characters or words in a text, to be gone through in their order: to search for each of them takes
+ * a fraction of looking at all characters one by one.
  */
 final class Landmarks {
     private final String text;
-    private final char[] characters;
+    private final String[] words;
 
-    /** Where each character stands next. */
+    /** Where each word stands next. */
     private final int[] places;
 
-    Landmarks(String text, String characters) {
+    Landmarks(String text, String... words) {
         this.text = text;
-        this.characters = characters.toCharArray();
-        this.places = new int[this.characters.length];
+        this.words = words;
+        this.places = new int[words.length];
         Arrays.fill(places, -1);
     }
 
@@ -25,11 +25,15 @@ final class Landmarks {
         int next = text.length();
         for (int i = 0; i < places.length; i++) {
             if (places[i] < from) {
-                int found = text.indexOf(characters[i], from);
+                int found = find(words[i], from);
                 places[i] = found < 0 ? text.length() : found;
             }
             next = Math.min(next, places[i]);
         }
         return next;
+    }
+
+    private int find(String word, int from) {
+        return word.length() == 1 ? text.indexOf(word.charAt(0), from) : text.indexOf(word, from);
     }
 }

@@ -10,6 +10,7 @@ final class PlainWords {
     private static final char SELF = '@';
     private static final int YEAR_DIGITS = 4;
 
+    private static final char LAST_ASCII = '\u007f';
     private static final char FIRST_IDEOGRAPH = '\u4e00';
     private static final char LAST_IDEOGRAPH = '\u9fff';
 
@@ -54,7 +55,9 @@ final class PlainWords {
     }
 
     private static boolean isOfWord(char c) {
-        return c >= FIRST_IDEOGRAPH && c <= LAST_IDEOGRAPH || c == SELF || Character.isLetter(c);
+        return c < LAST_ASCII
+                ? Latin.isLetter(c) || c == SELF
+                : c >= FIRST_IDEOGRAPH && c <= LAST_IDEOGRAPH || Character.isLetter(c);
     }
 
     private int numberEnd(int begin) {

@@ -25,9 +25,8 @@ final class Promises {
             CuedPattern.of("不待缺弱距板后一未", "不够|不足|不强|不高|不尽|不熟|有待|欠缺|薄弱|差距|短板|滞后|单一|不及时|还不|尚未");
     private static final Pattern NUMBERING = Pattern.compile("^(?:[一二三四五六七八九十]{1,2}是|第[一二三四五六七八九十][,、]|首先|其次|再次|最后"
             + "|\\(?[一二三四五六七八九十\\d]{1,2}[)、.](?!\\d)|[,、;:])+,?");
-    private static final CuedPattern ANNOUNCEMENT = CuedPattern.of(
-            "下面",
-            "(?!一是|首先|第一).{0,60}?(?:(?:以下|如下)(?:几|[一二两三四五六七八九十\\d])?[个项点]?大?"
+    private static final Pattern ANNOUNCEMENT =
+            Pattern.compile("(?!一是|首先|第一).{0,60}?(?:(?:以下|如下)(?:几|[一二两三四五六七八九十\\d])?[个项点]?大?"
                     + "(?:方面|措施|举措|工作|改进|努力|安排)|(?:几|[一二两三四五六七八九十\\d])个方面)[^。]{0,40}[:。]?");
     private static final Pattern LIST = Pattern.compile("[:,](?=一是|首先|第一|1[.、]|\\(1\\)|\\(一\\))");
 
@@ -75,7 +74,7 @@ final class Promises {
         }
         pieces.add(new Span(begin, words.length()));
         return pieces.stream()
-                .filter(piece -> !ANNOUNCEMENT.isAll(words, piece.begin(), piece.end()))
+                .filter(piece -> !announces(words, piece))
                 .map(piece -> {
                     Matcher number = NUMBERING.matcher(words).region(piece.begin(), piece.end());
                     int from = number.lookingAt() ? number.end() : piece.begin();
@@ -84,13 +83,26 @@ final class Promises {
                 .toList();
     }
 
+    /** Nearly no sentence has the words without which the pattern is tried in vain. */
+    private static boolean announces(String words, Span piece) {
+        return (words.contains("以下") || words.contains("如下") || words.contains("个方面"))
+                && ANNOUNCEMENT
+                        .matcher(words)
+                        .region(piece.begin(), piece.end())
+                        .matches();
+    }
+
     private void add(List<Promise> promises, Span piece) {
         String words = text.words(piece);
-        boolean isFault = FAULT.isIn(words, 0, words.length()) && !WILL.isIn(words, 0, words.length());
-        String matter = PlainWords.of(words, names).words();
-        if (!isFault && matter.length() >= SHORTEST) {
+        boolean isFault = !WILL.isIn(words, 0, words.length()) && FAULT.isIn(words, 0, words.length());
+        if (isFault) {
+            return;
+        }
+        PlainWords matter = PlainWords.of(words, names);
+        if (matter.length() >= SHORTEST) {
             promises.add(new Promise(
-                    matter, Findings.evidence(text.source(), text.source().raw(piece))));
+                    matter.words(),
+                    Findings.evidence(text.source(), text.source().raw(piece))));
         }
     }
 }

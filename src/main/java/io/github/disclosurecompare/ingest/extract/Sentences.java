@@ -14,28 +14,21 @@ final class Sentences {
                 .findFirst()
                 .orElse(Integer.MAX_VALUE);
         List<Span> sentences = new ArrayList<>();
+        Landmarks stops = new Landmarks(text.reading(), "。", "!", "?", ";");
         for (Line line : text.layout().body()) {
             if (line.span().begin() < end) {
-                cut(text.reading(), line.span(), sentences);
+                cut(line.span(), stops, sentences);
             }
         }
         return sentences;
     }
 
-    private static void cut(String reading, Span line, List<Span> sentences) {
+    private static void cut(Span line, Landmarks stops, List<Span> sentences) {
         int begin = line.begin();
-        for (int i = line.begin(); i < line.end(); i++) {
-            if (ends(reading.charAt(i))) {
-                sentences.add(new Span(begin, i + 1));
-                begin = i + 1;
-            }
+        while (begin < line.end()) {
+            int end = Math.min(line.end(), stops.next(begin) + 1);
+            sentences.add(new Span(begin, end));
+            begin = end;
         }
-        if (begin < line.end()) {
-            sentences.add(new Span(begin, line.end()));
-        }
-    }
-
-    private static boolean ends(char c) {
-        return c == '。' || c == '!' || c == '?' || c == ';';
     }
 }

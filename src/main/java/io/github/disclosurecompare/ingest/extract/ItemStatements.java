@@ -70,8 +70,11 @@ final class ItemStatements {
     }
 
     private void numbered(Span sentence, List<Integer> items) {
+        if (items.isEmpty()) {
+            return;
+        }
         Matcher number = ITEM.matcher(text.words(sentence));
-        while (!items.isEmpty() && number.find()) {
+        while (number.find()) {
             int item = Integer.parseInt(number.group(1));
             if (items.contains(item)) {
                 add(item, Kind.NOT_APPLICABLE, sentence);

@@ -14,14 +14,14 @@ final class PlainWords {
     private static final char FIRST_IDEOGRAPH = '\u4e00';
     private static final char LAST_IDEOGRAPH = '\u9fff';
 
-    private final String sentence;
+    /** The words so far, and behind them what is left of the sentence: never less than what is to be added. */
     private final char[] kept;
+
     private int length;
     private int numbers;
 
     private PlainWords(String sentence) {
-        this.sentence = sentence;
-        this.kept = new char[sentence.length()];
+        this.kept = sentence.toCharArray();
     }
 
     /** @param names of the reporting unit and its institution, the longer ones first */
@@ -37,13 +37,12 @@ final class PlainWords {
 
     private void read() {
         int i = 0;
-        while (i < sentence.length()) {
-            char c = sentence.charAt(i);
+        while (i < kept.length) {
+            char c = kept[i];
             if (Latin.isDigit(c)) {
                 int end = numberEnd(i);
-                number(
-                        sentence.substring(i, end).replace(",", ""),
-                        sentence.startsWith("月", end) || sentence.startsWith("日", end));
+                boolean isDay = end < kept.length && (kept[end] == '月' || kept[end] == '日');
+                number(String.valueOf(kept, i, end - i).replace(",", ""), isDay);
                 i = end;
             } else {
                 if (isOfWord(c)) {
@@ -62,14 +61,14 @@ final class PlainWords {
 
     private int numberEnd(int begin) {
         int end = begin;
-        while (end < sentence.length()
-                && (Latin.isDigit(sentence.charAt(end))
-                        || sentence.charAt(end) == ','
-                                && end + 1 < sentence.length()
-                                && Latin.isDigit(sentence.charAt(end + 1)))) {
+        while (isDigit(end) || end < kept.length && kept[end] == ',' && isDigit(end + 1)) {
             end++;
         }
         return end;
+    }
+
+    private boolean isDigit(int at) {
+        return at < kept.length && Latin.isDigit(kept[at]);
     }
 
     private void number(String digits, boolean isDay) {

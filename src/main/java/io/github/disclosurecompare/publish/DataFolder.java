@@ -7,7 +7,6 @@ import io.github.disclosurecompare.domain.Reconciliation;
 import io.github.disclosurecompare.domain.Reject;
 import io.github.disclosurecompare.domain.ReportState;
 import io.github.disclosurecompare.publish.edition.Edition;
-import io.github.disclosurecompare.publish.table.Chunks;
 import io.github.disclosurecompare.publish.table.CsvTable;
 import io.github.disclosurecompare.publish.table.DataTables;
 import io.github.disclosurecompare.publish.table.FigureRow;
@@ -32,50 +31,37 @@ final class DataFolder implements AutoCloseable {
         files.write("data/datapackage.json", DataPackage.describe(DataTables.ALL));
     }
 
-    /** The rows of a year in each table. */
-    static Map<CsvTable<?>, Chunks> rows(YearView view, Edition edition) {
-        List<ReportRow> current = view.current();
-        Map<CsvTable<?>, Chunks> rows = new LinkedHashMap<>();
-        rows.put(DataTables.REPORTS, DataTables.REPORTS.rows(view.reports()));
-        rows.put(DataTables.FIGURES, DataTables.FIGURES.rows(figures(view)));
-        rows.put(
-                DataTables.CHANNEL_TOTALS,
-                DataTables.CHANNEL_TOTALS.rows(view.tables().channelTotals()));
-        rows.put(
-                DataTables.CATEGORY_TOTALS,
-                DataTables.CATEGORY_TOTALS.rows(view.tables().categoryTotals()));
-        rows.put(
-                DataTables.YEAR_ON_YEAR,
-                DataTables.YEAR_ON_YEAR.rows(view.tables().yearOnYear()));
-        rows.put(DataTables.STANDINGS, DataTables.STANDINGS.rows(view.tables().standings()));
-        rows.put(
-                DataTables.RECONCILIATIONS,
-                DataTables.RECONCILIATIONS.rows(current.stream()
-                        .flatMap(row -> Reconciliation.of(row.report()).stream())
-                        .toList()));
-        rows.put(
-                DataTables.APPLICATIONS,
-                DataTables.APPLICATIONS.rows(current.stream()
-                        .map(row -> Applications.of(row.report()))
-                        .toList()));
-        rows.put(
-                DataTables.CHECKLIST,
-                DataTables.CHECKLIST.rows(current.stream()
-                        .flatMap(row -> edition.checklist(row.report()).stream())
-                        .toList()));
-        rows.put(DataTables.FINDINGS, DataTables.FINDINGS.rows(view.findings()));
-        return rows;
-    }
-
     /** Years are to be added in order. */
-    void add(Map<CsvTable<?>, Chunks> rows) throws IOException {
-        for (Map.Entry<CsvTable<?>, Chunks> table : rows.entrySet()) {
-            table.getValue().writeTo(open.get(table.getKey()));
-        }
+    void add(YearView view, Edition edition) throws IOException {
+        List<ReportRow> current = view.current();
+        write(DataTables.REPORTS, view.reports());
+        write(DataTables.FIGURES, figures(view));
+        write(DataTables.CHANNEL_TOTALS, view.tables().channelTotals());
+        write(DataTables.CATEGORY_TOTALS, view.tables().categoryTotals());
+        write(DataTables.YEAR_ON_YEAR, view.tables().yearOnYear());
+        write(DataTables.STANDINGS, view.tables().standings());
+        write(
+                DataTables.RECONCILIATIONS,
+                current.stream()
+                        .flatMap(row -> Reconciliation.of(row.report()).stream())
+                        .toList());
+        write(
+                DataTables.APPLICATIONS,
+                current.stream().map(row -> Applications.of(row.report())).toList());
+        write(
+                DataTables.CHECKLIST,
+                current.stream()
+                        .flatMap(row -> edition.checklist(row.report()).stream())
+                        .toList());
+        write(DataTables.FINDINGS, view.findings());
     }
 
     void add(List<Reject> rejects) throws IOException {
-        DataTables.REJECTS.rows(rejects).writeTo(open.get(DataTables.REJECTS));
+        write(DataTables.REJECTS, rejects);
+    }
+
+    private <T> void write(CsvTable<T> table, List<T> rows) throws IOException {
+        table.write(rows, open.get(table));
     }
 
     private static List<FigureRow> figures(YearView view) {

@@ -3,7 +3,7 @@ package io.github.disclosurecompare.publish;
 import io.github.disclosurecompare.domain.ReportingUnit;
 import io.github.disclosurecompare.publish.edition.PageName;
 import io.github.disclosurecompare.publish.institution.InstitutionPages;
-import io.github.disclosurecompare.publish.institution.YearPiece;
+import io.github.disclosurecompare.publish.institution.YearPieces;
 import io.github.disclosurecompare.publish.table.Chunks;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -24,17 +24,19 @@ final class InstitutionFolder implements AutoCloseable {
 
     private final StagedFiles files;
     private final Pages pages;
+    private final YearPieces pieces;
     private final InstitutionPages institutions;
 
     InstitutionFolder(StagedFiles files, Pages pages) throws IOException {
         this.files = files;
         this.pages = pages;
+        this.pieces = pages.pieces();
         this.institutions = pages.institutions(files.folder().resolve(SCRATCH));
     }
 
     /** Years are to be added in order. */
-    void add(List<YearPiece> pieces) throws IOException {
-        institutions.add(pieces);
+    void add(YearView view) throws IOException {
+        institutions.add(pieces.of(view.year(), view.reports(), view.findings(), view.tables(), view.ledgers()));
     }
 
     void write() throws IOException {

@@ -11,6 +11,7 @@ import io.github.disclosurecompare.publish.edition.Messages;
 import io.github.disclosurecompare.publish.edition.PageName;
 import io.github.disclosurecompare.publish.institution.Frame;
 import io.github.disclosurecompare.publish.institution.InstitutionPages;
+import io.github.disclosurecompare.publish.institution.YearPieces;
 import io.github.disclosurecompare.publish.table.SummaryRow;
 import java.io.IOException;
 import java.io.InputStream;
@@ -92,6 +93,10 @@ final class Pages {
         values.put("questions", view.questions().stream().map(this::question).toList());
         values.put("decisions", new DecisionTexts(messages).values(view));
         return render("year", values);
+    }
+
+    YearPieces pieces() {
+        return new YearPieces(edition);
     }
 
     /** @param scratch path of a file to work on, gone in the end */

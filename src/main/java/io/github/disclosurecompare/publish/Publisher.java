@@ -139,8 +139,8 @@ final class Publisher {
                 InstitutionFolder institutions = new InstitutionFolder(files, pages)) {
             InOrder.make(making.years(), press::make, year -> {
                 goOn.run();
-                data.add(year.data());
-                institutions.add(year.pieces());
+                data.add(year.view(), edition);
+                institutions.add(year.view());
                 for (Map.Entry<String, Chunks> file : year.folder().entrySet()) {
                     if (standing.isRenewed(file.getKey())) {
                         files.write(file.getKey(), file.getValue());

@@ -1,17 +1,14 @@
 package io.github.disclosurecompare.publish;
 
-import io.github.disclosurecompare.publish.institution.YearPiece;
 import io.github.disclosurecompare.publish.table.Chunks;
-import io.github.disclosurecompare.publish.table.CsvTable;
-import java.util.List;
 import java.util.Map;
 
 /**
  * A year ready to be written. Any thread may make it; it is put into the publication in the order of the years.
  *
  * @param summary without its rows
- * @param data the rows of each table under {@code data/}
- * @param pieces what it adds to the page of each reporting unit
+ * @param view what the tables under {@code data/} and the pages of the reporting units are written from: the bytes of
+ *     a year that waits would take more room
  * @param folder the files of the year's own folder, by path
  */
 record YearEdition(
@@ -19,6 +16,5 @@ record YearEdition(
         YearSummary summary,
         YearTallies tallies,
         AcrossYears.OneYear trends,
-        Map<CsvTable<?>, Chunks> data,
-        List<YearPiece> pieces,
+        YearView view,
         Map<String, Chunks> folder) {}

@@ -9,7 +9,6 @@ import io.github.disclosurecompare.domain.YearSelection;
 import io.github.disclosurecompare.publish.change.Origins;
 import io.github.disclosurecompare.publish.chart.ChartPrinter;
 import io.github.disclosurecompare.publish.edition.Edition;
-import io.github.disclosurecompare.publish.institution.YearPieces;
 import io.github.disclosurecompare.publish.sheet.SummaryWorkbook;
 import io.github.disclosurecompare.publish.table.Chunks;
 import io.github.disclosurecompare.publish.table.DataTables;
@@ -30,7 +29,6 @@ final class YearPress {
     private final ChartPrinter printer;
     private final Origins origins;
     private final YearSelection selection;
-    private final YearPieces pieces;
 
     /**
      * @param origins takes where the reports came from
@@ -51,13 +49,12 @@ final class YearPress {
         this.edition = edition;
         this.pages = pages;
         this.printer = printer;
-        this.pieces = new YearPieces(edition);
     }
 
     YearEdition make(AcademicYear year) {
         // Equal findings are of one report and so of one year: counting them year by year is counting them all.
         Fingerprint fingerprint = new Fingerprint();
-        YearReports reported = reports.getYear(year);
+        YearReports reported = reports.takeYear(year);
         YearView view = YearView.of(
                 reported,
                 edition.requirements(),
@@ -75,8 +72,7 @@ final class YearPress {
                 summary.withoutRows(),
                 new YearTallies(RuleTally.of(view, edition.requirements(), edition.newestYear()), checklist),
                 AcrossYears.OneYear.of(view),
-                DataFolder.rows(view, edition),
-                pieces.of(year, view.reports(), view.findings(), view.tables(), view.ledgers()),
+                view,
                 folder);
     }
 

@@ -178,6 +178,13 @@ public class ReportStore {
         return reports;
     }
 
+    /** All that was reported about a year, for the last one who asks: it makes room for what is made of it. */
+    public YearReports takeYear(AcademicYear year) {
+        YearReports reports = getYear(year);
+        years.remove(year);
+        return reports;
+    }
+
     private List<Stored> load(int year) {
         return jdbc.query(
                 "SELECT id, part, version, state, extracted, content FROM report WHERE academic_year = ?"

@@ -8,13 +8,13 @@ import io.github.disclosurecompare.publish.table.Chunks;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Binds what the years say of a reporting unit into its page, the newest year first. */
 public final class InstitutionPages implements AutoCloseable {
@@ -40,8 +40,8 @@ public final class InstitutionPages implements AutoCloseable {
     }
 
     /** Years are to be added in order. */
-    public void add(Collection<YearPiece> pieces) throws IOException {
-        for (YearPiece piece : pieces) {
+    public void add(Stream<YearPiece> pieces) throws IOException {
+        for (YearPiece piece : (Iterable<YearPiece>) pieces::iterator) {
             scratch.add(piece);
             ReportingUnit who = piece.key().reportingUnit();
             TreeSet<ReportingUnit> units = members.computeIfAbsent(who.parent(), parent -> new TreeSet<>());
@@ -49,6 +49,7 @@ public final class InstitutionPages implements AutoCloseable {
                 units.add(who);
             }
         }
+        scratch.flush();
     }
 
     /** Everybody who has a page: whoever is reported on, and the institutions of the units among them. */

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 /** Keeps the pieces of all pages on the disk until all years are there. */
 final class Scratch implements AutoCloseable {
     private final FileChannel file;
+    private final ByteBuffer buffer = ByteBuffer.allocateDirect(1 << 18);
     private final Map<ReportingUnit, List<Stored>> stored = new TreeMap<>();
     private long end;
 
@@ -31,15 +32,31 @@ final class Scratch implements AutoCloseable {
                 StandardOpenOption.DELETE_ON_CLOSE);
     }
 
+    /** Puts a piece away; before it can be read, {@link #flush} is to be called. */
     void add(YearPiece piece) throws IOException {
-        ByteBuffer bytes = ByteBuffer.wrap(piece.html());
-        while (bytes.hasRemaining()) {
-            file.write(bytes);
+        if (piece.html().length > buffer.remaining()) {
+            flush();
+        }
+        if (piece.html().length > buffer.remaining()) {
+            write(ByteBuffer.wrap(piece.html()));
+        } else {
+            buffer.put(piece.html());
         }
         YearPiece kept = new YearPiece(piece.key(), new byte[0], piece.section(), piece.figures());
         stored.computeIfAbsent(piece.key().reportingUnit(), who -> new ArrayList<>())
                 .add(new Stored(kept, end, piece.html().length));
         end += piece.html().length;
+    }
+
+    void flush() throws IOException {
+        write(buffer.flip());
+        buffer.clear();
+    }
+
+    private void write(ByteBuffer bytes) throws IOException {
+        while (bytes.hasRemaining()) {
+            file.write(bytes);
+        }
     }
 
     List<ReportingUnit> units() {

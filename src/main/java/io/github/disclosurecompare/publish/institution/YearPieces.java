@@ -12,8 +12,9 @@ import io.github.disclosurecompare.publish.table.FindingRow;
 import io.github.disclosurecompare.publish.table.ReportRow;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/** Writes what a year says of each reporting unit. Safe for several threads. */
+/** Writes what a year says of each reporting unit. */
 public final class YearPieces {
     private static final int USUAL_BYTES = 8192;
 
@@ -46,20 +47,19 @@ public final class YearPieces {
     }
 
     /**
-     * One for everybody with a report or a finding, or who should have reported.
+     * One for everybody with a report or a finding, or who should have reported; each is made when it is asked for.
      *
      * @param reports every report in every state
      */
-    public List<YearPiece> of(
+    public Stream<YearPiece> of(
             AcademicYear year, List<ReportRow> reports, List<FindingRow> findings, YearTables tables, Ledgers ledgers) {
         Map<ReportKey, Ledgers> byReport = ledgers.byReport();
+        MarkupWriter out = new MarkupWriter(USUAL_BYTES);
         return UnitYear.of(year, reports, findings, tables).stream()
-                .map(one -> piece(one, byReport.getOrDefault(one.key(), Ledgers.NONE)))
-                .toList();
+                .map(one -> piece(out.clear(), one, byReport.getOrDefault(one.key(), Ledgers.NONE)));
     }
 
-    private YearPiece piece(UnitYear unitYear, Ledgers ledgers) {
-        MarkupWriter out = new MarkupWriter(USUAL_BYTES);
+    private YearPiece piece(MarkupWriter out, UnitYear unitYear, Ledgers ledgers) {
         line.write(out, unitYear);
         int section = out.length();
         section(out, unitYear, ledgers);

@@ -23,6 +23,12 @@ public final class MarkupWriter {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
+    /** Begins anew. */
+    public MarkupWriter clear() {
+        length = 0;
+        return this;
+    }
+
     /** Markup. */
     public MarkupWriter raw(byte[] markup) {
         return raw(markup, 0, markup.length);

@@ -1,5 +1,8 @@
 package io.github.disclosurecompare.publish.table;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -16,18 +19,38 @@ public record CsvTable<T>(String name, List<TableColumn<T>> columns) {
         RowWriter out = new RowWriter(columns.size());
         columns.forEach(column -> out.text(title.apply(column.name())));
         out.endRow();
-        return out.toChunks();
+        return Chunks.of(out.take());
     }
 
     public Chunks rows(Collection<? extends T> rows) {
         RowWriter out = new RowWriter(columns.size());
-        List<TableColumn<T>> cells = List.copyOf(columns);
+        List<byte[]> full = new ArrayList<>();
         for (T row : rows) {
-            for (TableColumn<T> column : cells) {
-                column.cell().write(row, out);
+            write(row, out);
+            if (out.isFull()) {
+                full.add(out.take());
             }
-            out.endRow();
         }
-        return out.toChunks();
+        full.add(out.take());
+        return new Chunks(full);
+    }
+
+    /** Writes rows where they belong as they are made, so that a large table is never held as a whole. */
+    public void write(Collection<? extends T> rows, OutputStream to) throws IOException {
+        RowWriter out = new RowWriter(columns.size());
+        for (T row : rows) {
+            write(row, out);
+            if (out.isFull()) {
+                out.flush(to);
+            }
+        }
+        out.flush(to);
+    }
+
+    private void write(T row, RowWriter out) {
+        for (int i = 0; i < columns.size(); i++) {
+            columns.get(i).cell().write(row, out);
+        }
+        out.endRow();
     }
 }

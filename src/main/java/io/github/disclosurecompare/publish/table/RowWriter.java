@@ -1,10 +1,10 @@
 package io.github.disclosurecompare.publish.table;
 
 import io.github.disclosurecompare.domain.ReportKey;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -21,7 +21,6 @@ final class RowWriter implements CellWriter {
     /** What a spreadsheet takes for the start of a formula, in either width. */
     private static final String FORMULA_STARTS = "=+-@＝＋－＠\t\r\n";
 
-    private final List<byte[]> full = new ArrayList<>();
     private byte[] bytes = new byte[CHUNK + CHUNK / 4];
     private int length;
     private int column;
@@ -110,23 +109,36 @@ final class RowWriter implements CellWriter {
         } while (value > 0);
     }
 
-    /** Ends the row. A full chunk ends with it, so that what is copied stands in the same one. */
     void endRow() {
         ensure(2);
         bytes[length++] = '\r';
         bytes[length++] = '\n';
         column = 0;
-        if (length >= CHUNK) {
-            full.add(Arrays.copyOf(bytes, length));
-            length = 0;
-            Arrays.fill(latest, null);
-            latestKey = null;
-        }
     }
 
-    Chunks toChunks() {
-        full.add(Arrays.copyOf(bytes, length));
-        return new Chunks(full);
+    /** Whether the rows make a chunk. */
+    boolean isFull() {
+        return length >= CHUNK;
+    }
+
+    /** Hands out the rows. */
+    byte[] take() {
+        byte[] rows = Arrays.copyOf(bytes, length);
+        clear();
+        return rows;
+    }
+
+    /** Hands the rows on. */
+    void flush(OutputStream out) throws IOException {
+        out.write(bytes, 0, length);
+        clear();
+    }
+
+    /** What is copied must stand in the same chunk. */
+    private void clear() {
+        length = 0;
+        Arrays.fill(latest, null);
+        latestKey = null;
     }
 
     private void startCell() {

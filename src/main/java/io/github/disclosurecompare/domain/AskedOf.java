@@ -1,5 +1,6 @@
 package io.github.disclosurecompare.domain;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -42,9 +43,11 @@ record AskedOf(List<Requirement> requirements, Set<Section> sections) {
     }
 
     List<Verdict> verdicts(Report report) {
-        return requirements.stream()
-                .map(requirement -> verdict(report, requirement))
-                .toList();
+        List<Verdict> verdicts = new ArrayList<>(requirements.size());
+        for (Requirement requirement : requirements) {
+            verdicts.add(verdict(report, requirement));
+        }
+        return verdicts;
     }
 
     private Verdict verdict(Report report, Requirement requirement) {
@@ -77,11 +80,19 @@ record AskedOf(List<Requirement> requirements, Set<Section> sections) {
 
     /** What a record does not hold is unknown; what a text does not tell is not told. */
     private static Verdict count(Report report, Requirement requirement) {
-        boolean isTold = report.figures().stream()
-                .anyMatch(figure -> figure.metric().code().equals(requirement.of()));
+        boolean isTold = tells(report, requirement.of());
         return isTold || report.text().isPresent()
                 ? Verdict.judged(requirement, isTold)
                 : Verdict.unjudged(requirement, Verdict.Reason.TEXT_UNKNOWN);
+    }
+
+    private static boolean tells(Report report, String metric) {
+        for (Figure figure : report.figures()) {
+            if (figure.metric().code().equals(metric)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Section section(Requirement requirement) {

@@ -17,8 +17,11 @@ public interface Coded {
     }
 
     static <E extends Enum<E> & Coded> Optional<E> find(Class<E> list, String code) {
-        return Stream.of(list.getEnumConstants())
-                .filter(e -> e.code().equals(code))
-                .findFirst();
+        for (E member : list.getEnumConstants()) {
+            if (member.code().equals(code)) {
+                return Optional.of(member);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -47,7 +47,9 @@ final class StagedFiles {
     /** A file whose bytes are on the disk once it is closed. */
     OutputStream open(String path) throws IOException {
         Path file = folder.resolve(path);
-        Files.createDirectories(file.getParent());
+        if (!Files.isDirectory(file.getParent())) {
+            Files.createDirectories(file.getParent());
+        }
         FileOutputStream bytes = new FileOutputStream(file.toFile());
         MessageDigest digest = Sha256.digest();
         return new BufferedOutputStream(new DigestOutputStream(bytes, digest), BUFFER) {

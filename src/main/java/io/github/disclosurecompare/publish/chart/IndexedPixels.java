@@ -37,9 +37,11 @@ final class IndexedPixels {
     ByteBuffer deflatedLines() {
         byte[] places = table.places(colours);
         ScanLineDeflater deflater = new ScanLineDeflater(width + 1);
+        byte[] line = new byte[width + 1];
         for (int y = 0; y < height; y++) {
             if (y == 0 || lineRuns[y] != lineRuns[y - 1]) {
-                deflater.add(line(lineRuns[y], places));
+                fill(line, lineRuns[y], places);
+                deflater.add(line);
             } else {
                 deflater.addAgain();
             }
@@ -47,16 +49,14 @@ final class IndexedPixels {
         return deflater.finish();
     }
 
-    private byte[] line(int run, byte[] places) {
-        byte[] line = new byte[width + 1];
-        for (int at = 1; at <= width; run++) {
+    private void fill(byte[] line, int run, byte[] places) {
+        for (int at = 1; at < line.length; run++) {
             int end = at + runLengths[run];
             byte place = places[runColours[run]];
             while (at < end) {
                 line[at++] = place;
             }
         }
-        return line;
     }
 
     private void findRuns(int[] pixels) {

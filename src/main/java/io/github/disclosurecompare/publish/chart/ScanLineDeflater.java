@@ -61,10 +61,17 @@ final class ScanLineDeflater {
     private long bits;
     private int bitCount;
     /** The line above with the latest line behind it. */
-    private byte[] window = {};
+    private final byte[] window;
+
+    private final int lineLength;
+    /** Where the window begins to hold something: there is no line above the first one. */
+    private int oldest;
 
     /** @param lineLength in bytes, up to 32,000 */
     ScanLineDeflater(int lineLength) {
+        this.lineLength = lineLength;
+        window = new byte[2 * lineLength];
+        oldest = 2 * lineLength;
         distances = new int[] {1, lineLength, lineLength - 1, lineLength + 1};
         distanceCodes = IntStream.of(distances)
                 .map(distance -> reversed(step(DISTANCE_BASES, distance), 5)
@@ -81,20 +88,19 @@ final class ScanLineDeflater {
     void add(byte[] line) {
         ensure(line.length * 2 + MOST_BYTES_A_SYMBOL);
         check.update(line);
-        int begin = window.length == 0 ? 0 : line.length;
-        byte[] both = Arrays.copyOf(window, begin + line.length);
-        System.arraycopy(line, 0, both, begin, line.length);
-        for (int at = begin; at < both.length; ) {
-            at += addFrom(both, at);
+        System.arraycopy(window, lineLength, window, 0, lineLength);
+        System.arraycopy(line, 0, window, lineLength, lineLength);
+        oldest = Math.max(0, oldest - lineLength);
+        for (int at = lineLength; at < window.length; ) {
+            at += addFrom(window, at);
         }
-        window = line;
     }
 
     /** Adds the latest line once more. */
     void addAgain() {
-        ensure(window.length);
-        check.update(window);
-        for (int rest = window.length; rest > 0; ) {
+        ensure(lineLength);
+        check.update(window, lineLength, lineLength);
+        for (int rest = lineLength; rest > 0; ) {
             int next = rest > LONGEST && rest < LONGEST + SHORTEST ? LONGEST - SHORTEST : Math.min(rest, LONGEST);
             putSymbol(END_OF_BLOCK + next);
             put(distanceCodes[ABOVE], distanceSizes[ABOVE]);
@@ -109,7 +115,7 @@ final class ScanLineDeflater {
         int nearest = -1;
         for (int i = 0; i < distances.length && longest < LONG_ENOUGH && longest < most; i++) {
             int from = at - distances[i];
-            if (from >= 0 && both[from] == both[at] && both[from + longest] == both[at + longest]) {
+            if (from >= oldest && both[from] == both[at] && both[from + longest] == both[at + longest]) {
                 int equal = equal(both, at, from, most);
                 if (equal > longest) {
                     longest = equal;

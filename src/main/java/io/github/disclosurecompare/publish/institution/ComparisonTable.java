@@ -2,15 +2,17 @@ package io.github.disclosurecompare.publish.institution;
 
 import io.github.disclosurecompare.domain.ChannelTotal;
 import io.github.disclosurecompare.domain.MeasureFamily;
+import io.github.disclosurecompare.domain.ReportTotals;
 import io.github.disclosurecompare.domain.Scope;
 import io.github.disclosurecompare.domain.Standing;
 import io.github.disclosurecompare.domain.Total;
 import io.github.disclosurecompare.domain.YearOnYear;
 import io.github.disclosurecompare.publish.markup.MarkupWriter;
+import io.github.disclosurecompare.publish.table.ReportRow;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** What a report disclosed in all and by channel group, beside the year before and beside its peers. */
 final class ComparisonTable {
@@ -40,19 +42,14 @@ final class ComparisonTable {
         if (scopes.isEmpty() && unitYear.totals().isEmpty()) {
             return;
         }
-        Map<Scope, BigDecimal> shares = unitYear.totals().stream()
-                .filter(row -> row.group().family() == MeasureFamily.ITEMS
-                        && row.share().isPresent())
-                .collect(Collectors.toMap(
-                        row -> Scope.of(row.group().group()), row -> row.share().get()));
+        Map<Scope, BigDecimal> shares = shares(unitYear);
+        Optional<ReportTotals> totals = unitYear.current().map(ReportRow::totals);
         out.raw(head);
         scopes.forEach((scope, row) -> {
             out.raw(Tags.ROW);
             Names.scope(out, words, scope);
             out.raw(Tags.CELL);
-            unitYear.current()
-                    .flatMap(report -> report.totals().comparable(scope))
-                    .ifPresent(t -> words.total(out, t));
+            totals.flatMap(of -> of.comparable(scope)).ifPresent(total -> words.total(out, total));
             out.raw(Tags.CELL);
             share(out, Optional.ofNullable(shares.get(scope)));
             out.raw(Tags.CELL);
@@ -67,6 +64,16 @@ final class ComparisonTable {
                 .filter(row -> row.group().family() != MeasureFamily.ITEMS)
                 .forEach(row -> otherFamily(out, row));
         out.raw(Tags.TABLE_END);
+    }
+
+    private static Map<Scope, BigDecimal> shares(UnitYear unitYear) {
+        Map<Scope, BigDecimal> shares = new HashMap<>();
+        for (ChannelTotal row : unitYear.totals()) {
+            if (row.group().family() == MeasureFamily.ITEMS && row.share().isPresent()) {
+                shares.put(Scope.of(row.group().group()), row.share().get());
+            }
+        }
+        return shares;
     }
 
     /** Sums of other measures are told and compared with nothing. */

@@ -67,7 +67,12 @@ record UnitYear(
 
     /** The report that counts. */
     Optional<ReportRow> current() {
-        return inState(ReportState.CURRENT).stream().findFirst();
+        for (ReportRow row : reports) {
+            if (row.filed().state() == ReportState.CURRENT) {
+                return Optional.of(row);
+            }
+        }
+        return Optional.empty();
     }
 
     List<ReportRow> inState(ReportState state) {

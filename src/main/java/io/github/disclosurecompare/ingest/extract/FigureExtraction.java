@@ -52,7 +52,7 @@ final class FigureExtraction {
     }
 
     private static List<Numeral> candidates(List<Numeral> numerals, Scene scene, Decoys decoys, Layout layout) {
-        List<Span> furniture = PageFurniture.above(layout);
+        List<Span> furniture = layout.furnitureAbove();
         List<Numeral> candidates = new ArrayList<>();
         for (Numeral numeral : numerals) {
             boolean ofHeading = scene.heading(numeral.begin())

@@ -31,7 +31,7 @@ final class HeaderFindings {
                         damaged(),
                         period.filter(said -> !said.isAcademicYear()).map(this::notAcademic),
                         ResidueMarks.find(text.source()),
-                        PageFurniture.find(text.source(), text.layout()))
+                        furniture())
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -70,6 +70,20 @@ final class HeaderFindings {
             }
         }
         return null;
+    }
+
+    /** The first line around the text that belongs to the page. */
+    private Optional<TextFinding> furniture() {
+        Layout layout = text.layout();
+        return furniture(layout.head())
+                .or(() -> furniture(layout.foot()))
+                .map(line -> Findings.at(FindingCode.PAGE_FURNITURE, "正文前后混有网页栏目或页面信息。", text.source(), line.span()));
+    }
+
+    private static Optional<Line> furniture(List<Line> lines) {
+        return lines.stream()
+                .filter(line -> PageFurniture.isFurniture(line.text()))
+                .findFirst();
     }
 
     private TextFinding notAcademic(DateMention said) {

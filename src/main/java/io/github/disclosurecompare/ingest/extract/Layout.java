@@ -72,6 +72,14 @@ final class Layout {
         return lines.subList(0, bodyBegin);
     }
 
+    /** Where the furniture of a page stands above the text. */
+    List<Span> furnitureAbove() {
+        return head().stream()
+                .filter(line -> PageFurniture.isFurniture(line.text()))
+                .map(Line::span)
+                .toList();
+    }
+
     /** From the first paragraph or heading to the last paragraph. */
     List<Line> body() {
         return lines.subList(bodyBegin, bodyEnd);

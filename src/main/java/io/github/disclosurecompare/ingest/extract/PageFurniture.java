@@ -1,9 +1,5 @@
 package io.github.disclosurecompare.ingest.extract;
 
-import io.github.disclosurecompare.domain.FindingCode;
-import io.github.disclosurecompare.domain.TextFinding;
-import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Tells the lines of a web page that are no part of the report: where one is, who has read it, what comes next. */
@@ -69,28 +65,5 @@ final class PageFurniture {
             }
         }
         return false;
-    }
-
-    static Optional<TextFinding> find(SourceText text, Layout layout) {
-        return first(layout.head())
-                .or(() -> first(layout.foot()))
-                .map(line -> Findings.at(FindingCode.PAGE_FURNITURE, "正文前后混有网页栏目或页面信息。", text, line.span()));
-    }
-
-    /** Where it stands above the text. */
-    static List<Span> above(Layout layout) {
-        return layout.head().stream()
-                .filter(line -> isFurniture(line.text()))
-                .map(Line::span)
-                .toList();
-    }
-
-    private static Optional<Line> first(List<Line> lines) {
-        for (Line line : lines) {
-            if (isFurniture(line.text())) {
-                return Optional.of(line);
-            }
-        }
-        return Optional.empty();
     }
 }

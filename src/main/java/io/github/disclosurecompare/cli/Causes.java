@@ -1,7 +1,7 @@
 package io.github.disclosurecompare.cli;
 
-import io.github.disclosurecompare.publish.LossException;
-import io.github.disclosurecompare.publish.UnwritableException;
+import io.github.disclosurecompare.publish.generation.UnwritableException;
+import io.github.disclosurecompare.publish.year.LossException;
 import io.github.disclosurecompare.store.DamagedStore;
 import java.nio.file.InvalidPathException;
 

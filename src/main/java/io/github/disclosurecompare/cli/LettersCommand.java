@@ -1,8 +1,8 @@
 package io.github.disclosurecompare.cli;
 
 import io.github.disclosurecompare.domain.AcademicYear;
-import io.github.disclosurecompare.publish.Generations;
 import io.github.disclosurecompare.publish.edition.Messages;
+import io.github.disclosurecompare.publish.generation.Generations;
 import io.github.disclosurecompare.publish.letter.Letters;
 import java.nio.file.Path;
 import java.util.List;

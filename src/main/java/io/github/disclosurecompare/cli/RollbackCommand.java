@@ -1,6 +1,6 @@
 package io.github.disclosurecompare.cli;
 
-import io.github.disclosurecompare.publish.Rollback;
+import io.github.disclosurecompare.publish.generation.Rollback;
 import io.github.disclosurecompare.store.RunLock;
 import java.util.Optional;
 import java.util.concurrent.Callable;

@@ -1,5 +1,10 @@
 package io.github.disclosurecompare.publish;
 
+import io.github.disclosurecompare.publish.generation.PublishedRun;
+import io.github.disclosurecompare.publish.year.LossException;
+import io.github.disclosurecompare.publish.year.Placement;
+import io.github.disclosurecompare.publish.year.PublicationCounts;
+import io.github.disclosurecompare.publish.year.PublishedKeys;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;

@@ -2,9 +2,12 @@ package io.github.disclosurecompare.publish;
 
 import io.github.disclosurecompare.domain.ReportingUnit;
 import io.github.disclosurecompare.publish.edition.PageName;
+import io.github.disclosurecompare.publish.generation.StagedFiles;
 import io.github.disclosurecompare.publish.institution.InstitutionPages;
 import io.github.disclosurecompare.publish.institution.YearPieces;
+import io.github.disclosurecompare.publish.page.Pages;
 import io.github.disclosurecompare.publish.table.Chunks;
+import io.github.disclosurecompare.publish.year.YearView;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

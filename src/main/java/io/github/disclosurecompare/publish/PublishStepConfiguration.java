@@ -1,5 +1,7 @@
 package io.github.disclosurecompare.publish;
 
+import io.github.disclosurecompare.publish.generation.RunRecord;
+import io.github.disclosurecompare.publish.year.PublicationCounts;
 import io.github.disclosurecompare.store.DecisionStore;
 import io.github.disclosurecompare.store.InputStore;
 import io.github.disclosurecompare.store.ReportStore;

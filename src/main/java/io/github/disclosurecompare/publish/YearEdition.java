@@ -1,6 +1,11 @@
 package io.github.disclosurecompare.publish;
 
 import io.github.disclosurecompare.publish.table.Chunks;
+import io.github.disclosurecompare.publish.year.AcrossYears;
+import io.github.disclosurecompare.publish.year.PublicationCounts;
+import io.github.disclosurecompare.publish.year.YearSummary;
+import io.github.disclosurecompare.publish.year.YearTallies;
+import io.github.disclosurecompare.publish.year.YearView;
 import java.util.Map;
 
 /**

@@ -3,6 +3,9 @@ package io.github.disclosurecompare.publish;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.disclosurecompare.publish.year.LossException;
+import io.github.disclosurecompare.publish.year.Placement;
+import io.github.disclosurecompare.publish.year.PublicationCounts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

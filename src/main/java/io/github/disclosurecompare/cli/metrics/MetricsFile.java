@@ -1,6 +1,6 @@
 package io.github.disclosurecompare.cli.metrics;
 
-import io.github.disclosurecompare.publish.Disk;
+import io.github.disclosurecompare.publish.generation.Disk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

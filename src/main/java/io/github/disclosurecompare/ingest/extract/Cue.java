@@ -57,6 +57,11 @@ enum Cue implements Coded {
 
     private final String code = name().toLowerCase(Locale.ROOT);
 
+    /** Its bit in a number that stands for several cues. */
+    long bit() {
+        return 1L << ordinal();
+    }
+
     @Override
     public String code() {
         return code;

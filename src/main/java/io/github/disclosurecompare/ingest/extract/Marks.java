@@ -9,12 +9,9 @@ import java.util.Optional;
 
 /** Where the phrases stand in a reading. */
 final class Marks {
-    /** Blocks are of 32 characters. */
-    private static final int BLOCK = 5;
-
     private final String reading;
     private final PhraseTrie general;
-    private final Occurrences[] cues = new Occurrences[Cue.values().length];
+    private final CuePlaces cues;
     /** Where the phrases of categories stand, and of which each is. */
     private final Occurrences named = new Occurrences();
 
@@ -22,26 +19,21 @@ final class Marks {
     private final List<Mention> mentions = new ArrayList<>();
 
     /** Where a phrase that means nothing hides those that begin with it. */
-    private final BitSet hidden = new BitSet();
-
-    /** For each block of the reading a bit for each cue that has a phrase beginning in it. */
-    private final long[] blocks;
+    private final BitSet hidden;
 
     /** @param general phrases of {@link Cue#GENERIC}, which are looked for when they are asked for */
     Marks(String reading, PhraseTrie trie, PhraseTrie general) {
         this.reading = reading;
         this.general = general;
-        blocks = new long[(reading.length() >> BLOCK) + 1];
-        for (int i = 0; i < cues.length; i++) {
-            cues[i] = new Occurrences();
-        }
+        cues = new CuePlaces(reading.length());
+        hidden = new BitSet(reading.length());
         Gathering gathering = new Gathering();
         trie.scan(reading, gathering);
         gathering.settle();
     }
 
     boolean has(Cue cue, int begin, int end) {
-        return isNear(cue, begin, end) && cues[cue.ordinal()].firstIn(begin, end) >= 0;
+        return cues.firstBegin(cue, begin, end) >= 0;
     }
 
     boolean hasAny(int begin, int end, Cue... any) {
@@ -55,40 +47,28 @@ final class Marks {
 
     /** Where the last phrase of a cue ends that lies in a stretch; -1 where none does. */
     int lastEnd(Cue cue, int begin, int end) {
-        return isNear(cue, begin, end) ? cues[cue.ordinal()].lastEndIn(begin, end) : -1;
+        return cues.lastEnd(cue, begin, end);
     }
 
     int firstBegin(Cue cue, int begin, int end) {
-        int i = isNear(cue, begin, end) ? cues[cue.ordinal()].firstIn(begin, end) : -1;
-        return i < 0 ? -1 : cues[cue.ordinal()].begin(i);
+        return cues.firstBegin(cue, begin, end);
     }
 
     List<Span> list(Cue cue, int begin, int end) {
-        return isNear(cue, begin, end) ? cues[cue.ordinal()].listIn(begin, end) : List.of();
+        return cues.list(cue, begin, end);
     }
 
     /** The characters of a stretch that general words cover. */
     BitSet general(int begin, int end) {
         BitSet covered = new BitSet();
         if (begin < end) {
-            general.scan(reading.substring(begin, end), (from, to, meanings) -> {
+            general.scan(reading.substring(begin, end), (from, to, meant, names) -> {
                 if (!hidden.get(begin + from)) {
                     covered.set(begin + from, begin + to);
                 }
             });
         }
         return covered;
-    }
-
-    /** Whether a phrase of a cue begins in a block of a stretch; mostly there is none, and no need to look for it. */
-    private boolean isNear(Cue cue, int begin, int end) {
-        int last = Math.min(end - 1 >> BLOCK, blocks.length - 1);
-        for (int i = Math.max(begin, 0) >> BLOCK; i <= last; i++) {
-            if ((blocks[i] & Meanings.bit(cue)) != 0) {
-                return true;
-            }
-        }
-        return false;
     }
 
     boolean hasCategory(int begin, int end) {
@@ -160,57 +140,62 @@ final class Marks {
 
     /** The phrases that begin at one offset. A longest one that means nothing hides the others. */
     private final class Gathering implements PhraseTrie.Found {
-        private Meanings[] meanings = new Meanings[16];
-        private int[] ends = new int[meanings.length];
-        private int begin;
+        private Named[] names = new Named[4];
+        private int[] ends = new int[names.length];
         private int size;
+        private int begin;
+        private int longest;
+        private boolean isHidden;
 
         @Override
-        public void phrase(int at, int end, Meanings found) {
+        public void phrase(int at, int end, long meant, Named name) {
             if (at > begin) {
                 settle();
                 begin = at;
             }
-            if (size == ends.length) {
-                meanings = Arrays.copyOf(meanings, size * 2);
-                ends = Arrays.copyOf(ends, size * 2);
+            longest = end;
+            isHidden = (meant & Cue.NOTHING.bit()) != 0;
+            if (meant != 0) {
+                cues.add(at, end, meant);
             }
-            meanings[size] = found;
-            ends[size++] = end;
+            if (name != null) {
+                if (size == ends.length) {
+                    names = Arrays.copyOf(names, size * 2);
+                    ends = Arrays.copyOf(ends, size * 2);
+                }
+                names[size] = name;
+                ends[size++] = end;
+            }
         }
 
         void settle() {
-            if (size == 0) {
-                return;
-            }
-            int last = size - 1;
-            boolean isHidden = meanings[last].isNothing();
             if (isHidden) {
                 hidden.set(begin);
+                cues.takeBack(begin);
+                keepLongest();
             }
             int longestChannel = -1;
-            for (int i = isHidden ? last : 0; i <= last; i++) {
-                if (!isHidden) {
-                    addCues(i);
-                }
-                for (Category category : meanings[i].categories()) {
+            for (int i = 0; i < size; i++) {
+                for (Category category : names[i].categories()) {
                     named.add(begin, ends[i]);
                     categories.add(category);
                 }
-                longestChannel = meanings[i].channel() == null ? longestChannel : i;
+                longestChannel = names[i].channel() == null ? longestChannel : i;
             }
             if (longestChannel >= 0) {
-                mention(new Mention(begin, ends[longestChannel], meanings[longestChannel].channel()));
+                mention(new Mention(begin, ends[longestChannel], names[longestChannel].channel()));
             }
             size = 0;
         }
 
-        private void addCues(int index) {
-            long meant = meanings[index].cues();
-            blocks[begin >> BLOCK] |= meant;
-            for (long left = meant; left != 0; left &= left - 1) {
-                cues[Long.numberOfTrailingZeros(left)].add(begin, ends[index]);
+        private void keepLongest() {
+            isHidden = false;
+            boolean isNamed = size > 0 && ends[size - 1] == longest;
+            if (isNamed) {
+                names[0] = names[size - 1];
+                ends[0] = longest;
             }
+            size = isNamed ? 1 : 0;
         }
 
         /** Of two that overlap the longer one stands, else the first. */

@@ -1,10 +1,8 @@
 package io.github.disclosurecompare.ingest.extract;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
-/** The places of one kind of phrase, in the order of the text. */
+/** The places of phrases, in the order of the text. */
 final class Occurrences {
     private static final int[] NONE = {};
 
@@ -42,26 +40,6 @@ final class Occurrences {
             }
         }
         return -1;
-    }
-
-    int lastEndIn(int begin, int end) {
-        int last = -1;
-        for (int i = firstIn(begin, end); i >= 0; i = nextIn(i, end)) {
-            last = Math.max(last, ends[i]);
-        }
-        return last;
-    }
-
-    List<Span> listIn(int begin, int end) {
-        int first = firstIn(begin, end);
-        if (first < 0) {
-            return List.of();
-        }
-        List<Span> list = new ArrayList<>();
-        for (int i = first; i >= 0; i = nextIn(i, end)) {
-            list.add(new Span(begins[i], ends[i]));
-        }
-        return list;
     }
 
     private int from(int begin) {

@@ -1,5 +1,9 @@
 package io.github.disclosurecompare.ingest.extract;
 
+import static io.github.disclosurecompare.ingest.extract.PhraseSteps.NOWHERE;
+
+import io.github.disclosurecompare.domain.Category;
+import io.github.disclosurecompare.domain.Channel;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -12,8 +16,14 @@ final class PhraseTrie {
     private static final int LONGEST_NAME = 4;
 
     private static final int PAIR_BITS = 16;
-    private static final int NOWHERE = 0;
     private static final int SPREAD = 0x9E3779B1;
+
+    /** In the signs of a place: that a step leads on from it. */
+    private static final long GOES_ON = Long.MIN_VALUE;
+    /** In the signs of a place: that the phrase which ends there names something. */
+    private static final long NAMES = GOES_ON >>> 1;
+
+    private static final long CUES = NAMES - 1;
 
     /** A bit for each pair of characters that a phrase begins with, by its hash; most pairs of a text begin none. */
     private final long[] pairs = new long[(1 << PAIR_BITS) / Long.SIZE];
@@ -22,63 +32,18 @@ final class PhraseTrie {
     private CharacterSet singles = CharacterSet.of("");
 
     /** From the start to a place: by a phrase's first two characters, or by its only one. */
-    private final Steps starts = new Steps();
+    private final PhraseSteps starts = new PhraseSteps();
 
     /** From a place to another one, by the place in the upper half and a character in the lower. */
-    private final Steps steps = new Steps();
+    private final PhraseSteps steps = new PhraseSteps();
 
-    /** What the phrases mean that end at a place; null where none does. */
-    private Meanings[] meanings = new Meanings[1 << 10];
+    /** By place: a bit for each cue that the phrase means which ends there; every text looks into it everywhere. */
+    private long[] signs = new long[1 << 10];
 
-    /** Whether a step leads on from a place. */
-    private boolean[] goesOn = new boolean[meanings.length];
+    /** By place: what the phrase names that ends there; null where there is none, or it names nothing. */
+    private Named[] named = new Named[signs.length];
 
     private int places = 1;
-
-    /** Steps in an open hash table, at most half filled; kept small, since every text looks into it everywhere. */
-    private static final class Steps {
-        private int[] keys = new int[1 << 8];
-        private short[] places = new short[keys.length];
-        private int size;
-
-        /** The place that a step leads to. */
-        private int find(int key) {
-            int slot = slot(key);
-            while (places[slot] != NOWHERE && keys[slot] != key) {
-                slot = slot + 1 & keys.length - 1;
-            }
-            return places[slot];
-        }
-
-        private void put(int key, int place) {
-            if (++size * 2 > keys.length) {
-                int[] oldKeys = keys;
-                short[] oldPlaces = places;
-                keys = new int[oldKeys.length * 2];
-                places = new short[keys.length];
-                for (int i = 0; i < oldKeys.length; i++) {
-                    if (oldPlaces[i] != NOWHERE) {
-                        fill(oldKeys[i], oldPlaces[i]);
-                    }
-                }
-            }
-            fill(key, (short) place);
-        }
-
-        private void fill(int key, short place) {
-            int slot = slot(key);
-            while (places[slot] != NOWHERE) {
-                slot = slot + 1 & keys.length - 1;
-            }
-            keys[slot] = key;
-            places[slot] = place;
-        }
-
-        private int slot(int key) {
-            int spread = key * SPREAD;
-            return (spread ^ spread >>> Short.SIZE) & keys.length - 1;
-        }
-    }
 
     void add(String phrase, Enum<?> meaning) {
         char[] plain = phrase.toLowerCase(Locale.ROOT).toCharArray();
@@ -95,30 +60,37 @@ final class PhraseTrie {
             pairs[bit >> 6] |= 1L << bit;
             place = grow(starts, pair);
             for (int i = 2; i < plain.length; i++) {
-                goesOn[place] = true;
+                signs[place] |= GOES_ON;
                 place = grow(steps, pair((char) place, plain[i]));
             }
         }
-        Meanings known = meanings[place];
-        meanings[place] = known == null ? Meanings.NONE.plus(meaning) : known.plus(meaning);
+        mean(place, meaning);
+    }
+
+    private void mean(int place, Enum<?> meaning) {
+        if (meaning instanceof Cue cue) {
+            signs[place] |= cue.bit();
+            return;
+        }
+        Named known = named[place] == null ? Named.NOTHING : named[place];
+        named[place] = meaning instanceof Channel channel ? known.with(channel) : known.with((Category) meaning);
+        signs[place] |= NAMES;
     }
 
     /** Reports all phrases of a text by where they begin, of several that begin together the longest last. */
     void scan(String text, Found found) {
-        char[] lower = text.toCharArray();
-        for (int i = 0; i < lower.length; i++) {
-            lower[i] = lower(lower[i]);
-        }
-        for (int i = 0; i < lower.length; i++) {
-            if (singles.has(lower[i])) {
-                found.phrase(i, i + 1, meanings[starts.find(lower[i])]);
+        char[] characters = text.toCharArray();
+        char next = characters.length == 0 ? 0 : lower(characters[0]);
+        for (int i = 0; i < characters.length; i++) {
+            char c = next;
+            next = i + 1 < characters.length ? lower(characters[i + 1]) : 0;
+            if (singles.has(c)) {
+                report(i, i + 1, starts.find(c), found);
             }
-            if (i + 1 < lower.length) {
-                int pair = pair(lower[i], lower[i + 1]);
-                int bit = bit(pair);
-                if ((pairs[bit >> 6] & 1L << bit) != 0) {
-                    walk(lower, i, starts.find(pair), found);
-                }
+            int pair = pair(c, next);
+            int bit = bit(pair);
+            if ((pairs[bit >> 6] & 1L << bit) != 0) {
+                walk(characters, i, starts.find(pair), found);
             }
         }
     }
@@ -136,12 +108,11 @@ final class PhraseTrie {
         int place = second;
         int i = begin + 2;
         while (place != NOWHERE) {
-            Meanings here = meanings[place];
-            if (here != null) {
-                found.phrase(begin, i, here);
-            }
+            report(begin, i, place, found);
             int after = NOWHERE;
-            while (goesOn[place] && i < text.length && (after = steps.find(pair((char) place, text[i]))) == NOWHERE) {
+            while ((signs[place] & GOES_ON) != 0
+                    && i < text.length
+                    && (after = steps.find(pair((char) place, lower(text[i])))) == NOWHERE) {
                 if (i - begin < LONGEST_NAME || !isQuote(text[i])) {
                     return;
                 }
@@ -149,6 +120,13 @@ final class PhraseTrie {
             }
             place = after;
             i++;
+        }
+    }
+
+    private void report(int begin, int end, int place, Found found) {
+        long here = signs[place] & ~GOES_ON;
+        if (here != 0) {
+            found.phrase(begin, end, here & CUES, (here & NAMES) == 0 ? null : named[place]);
         }
     }
 
@@ -160,7 +138,7 @@ final class PhraseTrie {
         return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
     }
 
-    private int grow(Steps from, int step) {
+    private int grow(PhraseSteps from, int step) {
         int known = from.find(step);
         if (known != NOWHERE) {
             return known;
@@ -174,15 +152,15 @@ final class PhraseTrie {
         if (places > Short.MAX_VALUE) {
             throw new IllegalArgumentException("more phrases than fit");
         }
-        if (places == meanings.length) {
-            meanings = Arrays.copyOf(meanings, places * 2);
-            goesOn = Arrays.copyOf(goesOn, places * 2);
+        if (places == signs.length) {
+            signs = Arrays.copyOf(signs, places * 2);
+            named = Arrays.copyOf(named, places * 2);
         }
         return places++;
     }
 
-    /** Takes what was found. */
+    /** Takes what was found: a bit for each cue that a phrase means, and what it names; null where it names nothing. */
     interface Found {
-        void phrase(int begin, int end, Meanings meanings);
+        void phrase(int begin, int end, long cues, Named named);
     }
 }

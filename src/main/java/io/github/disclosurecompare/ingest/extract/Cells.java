@@ -85,13 +85,16 @@ final class Cells {
 
     /** Whether a line is a cell with a number or a measure alone, which belongs to the line before it. */
     static boolean isBare(String text, int line) {
+        boolean digits = line < text.length() && Latin.isDigit(text.charAt(line));
+        if (!digits && Measures.at(text, line).isEmpty()) {
+            return false;
+        }
         String start = text.substring(line, Math.min(text.length(), line + LONGEST_CELL + 1));
         int end = start.indexOf('\n');
         String cell = end < 0 ? start : start.substring(0, end);
-        if (cell.isEmpty() || cell.length() > LONGEST_CELL) {
+        if (cell.length() > LONGEST_CELL) {
             return false;
         }
-        boolean digits = Latin.isDigit(cell.charAt(0));
         int number = digits ? Digits.end(cell, 0) : 0;
         String rest = number > 0 && number < cell.length() && "余多+".indexOf(cell.charAt(number)) >= 0
                 ? cell.substring(number + 1)

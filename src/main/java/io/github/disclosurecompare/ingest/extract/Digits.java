@@ -41,16 +41,16 @@ final class Digits {
         };
     }
 
-    /** The value, or -1 where it is no whole number. */
-    static long value(String digits, long magnitude) {
-        if (digits.length() > 30) {
+    /** The value of a stretch, or -1 where it is no whole number. */
+    static long value(String text, int begin, int end, long magnitude) {
+        if (end - begin > 30) {
             return -1;
         }
-        if (digits.length() <= 9 && magnitude == 1 && run(digits, 0) == digits.length()) {
-            return Long.parseLong(digits);
+        if (end - begin <= 9 && magnitude == 1 && run(text, begin) >= end) {
+            return Long.parseLong(text, begin, end, 10);
         }
-        BigDecimal value =
-                new BigDecimal(digits.replace(",", "").replace(" ", "")).multiply(BigDecimal.valueOf(magnitude));
+        String digits = text.substring(begin, end).replace(",", "").replace(" ", "");
+        BigDecimal value = new BigDecimal(digits).multiply(BigDecimal.valueOf(magnitude));
         boolean whole = value.stripTrailingZeros().scale() <= 0 && value.compareTo(TOO_LARGE) < 0;
         return whole ? value.longValueExact() : -1;
     }

@@ -1,11 +1,8 @@
 package io.github.disclosurecompare.ingest.extract;
 
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The words that follow a number and show that it counts no information: 元, 个工作日, 大类. */
 final class Followers {
@@ -83,10 +80,7 @@ final class Followers {
             Map.entry("强", Reason.ORDINAL),
             Map.entry("周年", Reason.DATE));
 
-    /** The words that begin with a character, the longest first. */
-    private static final Map<Character, List<String>> BY_FIRST = FOLLOWERS.keySet().stream()
-            .sorted(Comparator.comparingInt(String::length).reversed())
-            .collect(Collectors.groupingBy(word -> word.charAt(0)));
+    private static final WordsByFirst BY_FIRST = new WordsByFirst(FOLLOWERS.keySet());
 
     private static final Set<String> OTHER_WORDS =
             Set.of("分别", "号召", "时间", "点赞", "年鉴", "周报", "日报", "月报", "类似", "所有", "门户");
@@ -106,7 +100,7 @@ final class Followers {
 
     private Optional<Reason> at(int from) {
         if (from < text.length()) {
-            for (String word : BY_FIRST.getOrDefault(text.charAt(from), List.of())) {
+            for (String word : BY_FIRST.with(text.charAt(from))) {
                 if (text.startsWith(word, from) && !isOtherWord(from, word.length())) {
                     return Optional.of(FOLLOWERS.get(word));
                 }

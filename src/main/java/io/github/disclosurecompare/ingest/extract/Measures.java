@@ -1,9 +1,7 @@
 package io.github.disclosurecompare.ingest.extract;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The measure words that may follow a number; the longer one goes first. */
 final class Measures {
@@ -14,23 +12,14 @@ final class Measures {
     /** Two measures at once, 篇（条）, are items of the second kind. */
     private static final Set<String> COMBINED = Set.of("条次", "篇次", "件次", "期次");
 
-    /** The words that begin with a character, the longest first; null where none does. */
-    private static final String[][] BY_FIRST = new String[Character.MAX_VALUE + 1][];
-
-    static {
-        WORDS.stream()
-                .sorted(Comparator.comparingInt(String::length).reversed())
-                .collect(Collectors.groupingBy(word -> word.charAt(0)))
-                .forEach((first, words) -> BY_FIRST[first] = words.toArray(String[]::new));
-    }
+    private static final WordsByFirst BY_FIRST = new WordsByFirst(WORDS);
 
     private Measures() {}
 
     /** The measure word at an offset; empty where none stands there. */
     static String at(String text, int offset) {
-        String[] words = offset < text.length() ? BY_FIRST[text.charAt(offset)] : null;
-        if (words != null) {
-            for (String word : words) {
+        if (offset < text.length()) {
+            for (String word : BY_FIRST.with(text.charAt(offset))) {
                 if (text.startsWith(word, offset)) {
                     return word;
                 }

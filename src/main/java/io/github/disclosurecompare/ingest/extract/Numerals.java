@@ -3,8 +3,6 @@ package io.github.disclosurecompare.ingest.extract;
 import io.github.disclosurecompare.domain.Qualifier;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** Finds the numbers of a reading: every run of digits, and Chinese numerals where a measure follows them. */
 final class Numerals {
@@ -24,9 +22,10 @@ final class Numerals {
     }
 
     private List<Numeral> scan() {
+        char[] characters = text.toCharArray();
         int i = 0;
-        while (i < text.length()) {
-            char c = text.charAt(i);
+        while (i < characters.length) {
+            char c = characters[i];
             if (Latin.isDigit(c)) {
                 i = digits(i);
             } else if (c >= '〇' && Digits.isChinese(c)) {
@@ -63,7 +62,7 @@ final class Numerals {
             magnitude *= Digits.magnitude(text.charAt(word));
             next = word + 1;
         }
-        long value = Digits.value(text.substring(begin, end), magnitude);
+        long value = Digits.value(text, begin, end, magnitude);
         found.add(complete(new Span(begin, end), next, value, more));
         return Math.max(end, next);
     }
@@ -117,7 +116,7 @@ final class Numerals {
         return end - begin == 1
                 && Digits.magnitude(text.charAt(begin)) > 10
                 && !isMore(end)
-                && Qualifying.endingAt(text, begin).isEmpty();
+                && Qualifying.endingAt(text, begin).isNone();
     }
 
     private Numeral complete(Span digits, int next, long value, boolean more) {
@@ -136,14 +135,14 @@ final class Numerals {
             over = true;
             end++;
         }
-        Optional<Qualifier> after = Qualifying.at(text, end);
-        Optional<Map.Entry<String, Qualifier>> before = Qualifying.endingAt(text, digits.begin());
+        Qualifier after = Qualifying.at(text, end);
+        Qualifying.Word before = Qualifying.endingAt(text, digits.begin());
         return new Numeral(
-                begin(digits, before),
+                digits.begin() - before.length(),
                 digits,
-                end + (after.isPresent() ? 2 : 0),
+                end + (after == Qualifier.EXACT ? 0 : 2),
                 value,
-                rough ? Qualifier.ABOUT : qualifier(before.map(Map.Entry::getValue), over, after),
+                rough ? Qualifier.ABOUT : qualifier(before.qualifier(), over, after),
                 items ? "条" : Measures.plain(word));
     }
 
@@ -153,23 +152,23 @@ final class Numerals {
         String before = after.isEmpty() ? Cells.measureBefore(text, digits.begin()) : after;
         String label = before.isEmpty() ? Cells.measureInLabel(text, digits.begin()) : before;
         String measure = label.isEmpty() && tabs ? Cells.measureInHeader(text, digits.begin()) : label;
-        Optional<Qualifier> behind = Qualifying.at(text, end);
-        Optional<Map.Entry<String, Qualifier>> word = Qualifying.endingAt(text, digits.begin());
+        Qualifier behind = Qualifying.at(text, end);
+        Qualifying.Word word = Qualifying.endingAt(text, digits.begin());
         return new Numeral(
-                begin(digits, word),
+                digits.begin() - word.length(),
                 digits,
-                after.isEmpty() ? end + (behind.isPresent() ? 2 : 0) : end + 1 + after.length(),
+                after.isEmpty() ? end + (behind == Qualifier.EXACT ? 0 : 2) : end + 1 + after.length(),
                 value,
-                qualifier(word.map(Map.Entry::getValue), over, behind),
+                qualifier(word.qualifier(), over, behind),
                 Measures.plain(measure));
     }
 
-    private static int begin(Span digits, Optional<Map.Entry<String, Qualifier>> before) {
-        return before.isPresent() ? digits.begin() - before.get().getKey().length() : digits.begin();
+    private boolean isMore(int at) {
+        return at < text.length() && isMore(text.charAt(at));
     }
 
-    private boolean isMore(int at) {
-        return at < text.length() && "余多+".indexOf(text.charAt(at)) >= 0;
+    private static boolean isMore(char c) {
+        return c == '余' || c == '多' || c == '+';
     }
 
     /** 三百来条. */
@@ -179,14 +178,13 @@ final class Numerals {
                 && !Measures.at(text, at + 1).isEmpty();
     }
 
-    private static Qualifier qualifier(Optional<Qualifier> before, boolean over, Optional<Qualifier> after) {
-        if (before.filter(Qualifier.ABOUT::equals).isPresent()
-                || after.filter(Qualifier.ABOUT::equals).isPresent()) {
+    private static Qualifier qualifier(Qualifier before, boolean over, Qualifier after) {
+        if (before == Qualifier.ABOUT || after == Qualifier.ABOUT) {
             return Qualifier.ABOUT;
         }
         if (over) {
             return Qualifier.AT_LEAST;
         }
-        return before.or(() -> after).orElse(Qualifier.EXACT);
+        return before == Qualifier.EXACT ? after : before;
     }
 }

@@ -17,15 +17,27 @@ final class Passages {
             Pattern.compile("(?:类|等|及其他)*(?:信息)?(?:公开|发布)?(?:平台|渠道|方面|情况|载体|矩阵|途径|形式|方式|材料|资料)?");
     private static final String NUMERALS = "一二三四五六七八九十";
 
-    private Passages() {}
+    private final String reading;
+    private final Marks marks;
+    private final Landmarks ends;
+
+    private Passages(String reading, Marks marks) {
+        this.reading = reading;
+        this.marks = marks;
+        this.ends = new Landmarks(reading, "\n。!?");
+    }
 
     static List<Passage> of(String reading, List<Numeral> numerals, Marks marks) {
+        return new Passages(reading, marks).cut(numerals);
+    }
+
+    private List<Passage> cut(List<Numeral> numerals) {
         List<Passage> passages = new ArrayList<>();
         int begin = 0;
         int next = 0;
-        for (int i = 0; i <= reading.length(); i++) {
+        for (int i = next(0, 0); begin <= reading.length(); i = next(begin, i + 1)) {
             if (i == reading.length()
-                    || ends(reading, begin, i, marks) && !isLabel(reading, begin, i, marks)
+                    || ends(begin, i) && !isLabel(begin, i)
                     || i - begin > LONGEST && isBreak(reading.charAt(i), i - begin)) {
                 List<Numeral> inside = new ArrayList<>();
                 while (next < numerals.size() && numerals.get(next).digits().begin() < i) {
@@ -38,22 +50,33 @@ final class Passages {
         return passages;
     }
 
-    private static boolean ends(String reading, int begin, int at, Marks marks) {
+    /** Where a passage may end next, from an offset on; the end of the text where it may nowhere. */
+    private int next(int begin, int from) {
+        int end = ends.next(from);
+        for (int i = Math.max(from, begin + LONGEST + 1); i < end; i++) {
+            if (isBreak(reading.charAt(i), i - begin)) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    private boolean ends(int begin, int at) {
         char c = reading.charAt(at);
         if (c == '\n') {
             return at == 0
                     || !Cells.isBare(reading, at + 1)
-                            && !isRowOfList(reading, begin, at, marks)
+                            && !isRowOfList(begin, at)
                             && (!runsOn(reading.charAt(at - 1))
                                     || ListMark.length(reading, at + 1) == 0
                                             && reading.charAt(at - 1) == ':'
-                                            && isHeading(reading, at));
+                                            && isHeading(at));
         }
         return c == '。' || c == '!' || c == '?';
     }
 
     /** 微博 发文300条: a short line that begins with a place, in a list that a colon opened. */
-    private static boolean isRowOfList(String reading, int begin, int at, Marks marks) {
+    private boolean isRowOfList(int begin, int at) {
         int row = at + 1 + ListMark.length(reading, at + 1);
         int end = reading.indexOf('\n', row);
         int stop = end < 0 ? reading.length() : end;
@@ -64,11 +87,11 @@ final class Passages {
         return !places.isEmpty()
                 && places.get(0).begin() - row <= 4
                 && reading.charAt(stop - 1) != ':'
-                && hasDigit(reading, row, stop)
-                && isOpened(reading, begin, at);
+                && hasDigit(row, stop)
+                && isOpened(begin, at);
     }
 
-    private static boolean isOpened(String reading, int begin, int end) {
+    private boolean isOpened(int begin, int end) {
         for (int i = begin + 1; i <= end; i++) {
             if (reading.charAt(i) == '\n' && reading.charAt(i - 1) == ':') {
                 return true;
@@ -77,7 +100,7 @@ final class Passages {
         return false;
     }
 
-    private static boolean hasDigit(String reading, int begin, int end) {
+    private boolean hasDigit(int begin, int end) {
         for (int i = begin; i < end; i++) {
             if (Latin.isDigit(reading.charAt(i))) {
                 return true;
@@ -87,25 +110,25 @@ final class Passages {
     }
 
     /** 学校官网。全年发布... : the name of a place in front of a paragraph belongs to its first sentence. */
-    private static boolean isLabel(String reading, int begin, int at, Marks marks) {
+    private boolean isLabel(int begin, int at) {
         boolean goesOn = at + 1 < reading.length() && reading.charAt(at) == '。' && reading.charAt(at + 1) != '\n';
         if (!goesOn) {
             return false;
         }
-        int line = lineBegin(reading, begin, at);
-        boolean counted = isCounted(reading, line, at);
+        int line = lineBegin(begin, at);
+        boolean counted = isCounted(line, at);
         boolean opensLine = line == 0 || reading.charAt(line - 1) == '\n' || counted;
         int from = line + (counted ? 2 : ListMark.length(reading, line));
         if (!opensLine || at - from > LONGEST_LABEL) {
             return false;
         }
         int verb = marks.firstBegin(Cue.PUBLISH, from, at);
-        return (isPlace(reading, from, at, marks) || isSubject(from, at, marks))
+        return (isPlace(from, at) || isSubject(from, at))
                 && (verb < 0 || at - verb <= 2 && marks.firstBegin(Cue.ITEM, from, at) < 0)
                 && !marks.has(Cue.NONE, from, at);
     }
 
-    private static int lineBegin(String reading, int begin, int at) {
+    private int lineBegin(int begin, int at) {
         int line = at;
         while (line > begin && reading.charAt(line - 1) != '\n') {
             line--;
@@ -114,11 +137,11 @@ final class Passages {
     }
 
     /** 一是官方网站公开。 */
-    private static boolean isCounted(String reading, int line, int at) {
+    private boolean isCounted(int line, int at) {
         return line + 1 < at && NUMERALS.indexOf(reading.charAt(line)) >= 0 && reading.charAt(line + 1) == '是';
     }
 
-    private static boolean isPlace(String reading, int from, int at, Marks marks) {
+    private boolean isPlace(int from, int at) {
         List<Mention> places = marks.mentions(from, at);
         return !places.isEmpty()
                 && PLACE_END
@@ -127,7 +150,7 @@ final class Passages {
                         .matches();
     }
 
-    private static boolean isSubject(int from, int at, Marks marks) {
+    private boolean isSubject(int from, int at) {
         return marks.categoryFrom(from, at)
                 .filter(category -> category != Category.OTHER)
                 .isPresent();
@@ -138,7 +161,7 @@ final class Passages {
     }
 
     /** A short line with a number in front and a colon behind is a heading. */
-    private static boolean isHeading(String reading, int at) {
+    private boolean isHeading(int at) {
         int line = reading.lastIndexOf('\n', at - 1) + 1;
         return ListMark.length(reading, line) > 0 && at - line < 20;
     }

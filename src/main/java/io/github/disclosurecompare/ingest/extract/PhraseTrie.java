@@ -18,10 +18,10 @@ final class PhraseTrie {
     private static final int PAIR_BITS = 16;
     private static final int SPREAD = 0x9E3779B1;
 
-    /** In the signs of a place: that a step leads on from it. */
-    private static final long GOES_ON = Long.MIN_VALUE;
+    /** In the signs of a place: the uppermost bits tell which characters may lead on from it; most do not. */
+    private static final int ONWARD = Long.SIZE - 8;
     /** In the signs of a place: that the phrase which ends there names something. */
-    private static final long NAMES = GOES_ON >>> 1;
+    private static final long NAMES = 1L << ONWARD - 1;
 
     private static final long CUES = NAMES - 1;
 
@@ -60,7 +60,7 @@ final class PhraseTrie {
             pairs[bit >> 6] |= 1L << bit;
             place = grow(starts, pair);
             for (int i = 2; i < plain.length; i++) {
-                signs[place] |= GOES_ON;
+                signs[place] |= onward(plain[i]);
                 place = grow(steps, pair((char) place, plain[i]));
             }
         }
@@ -110,9 +110,7 @@ final class PhraseTrie {
         while (place != NOWHERE) {
             report(begin, i, place, found);
             int after = NOWHERE;
-            while ((signs[place] & GOES_ON) != 0
-                    && i < text.length
-                    && (after = steps.find(pair((char) place, lower(text[i])))) == NOWHERE) {
+            while (i < text.length && (after = step(place, lower(text[i]))) == NOWHERE) {
                 if (i - begin < LONGEST_NAME || !isQuote(text[i])) {
                     return;
                 }
@@ -123,8 +121,16 @@ final class PhraseTrie {
         }
     }
 
+    private int step(int place, char c) {
+        return (signs[place] & onward(c)) == 0 ? NOWHERE : steps.find(pair((char) place, c));
+    }
+
+    private static long onward(char c) {
+        return 1L << ONWARD + (c & 7);
+    }
+
     private void report(int begin, int end, int place, Found found) {
-        long here = signs[place] & ~GOES_ON;
+        long here = signs[place] & (CUES | NAMES);
         if (here != 0) {
             found.phrase(begin, end, here & CUES, (here & NAMES) == 0 ? null : named[place]);
         }

@@ -13,7 +13,13 @@ final class Landmarks {
     /** Where each word stands next. */
     private final int[] places;
 
-    Landmarks(String text, String... words) {
+    /** @param characters each by itself */
+    Landmarks(String text, String characters) {
+        this(text, characters.chars().mapToObj(Character::toString).toArray(String[]::new));
+    }
+
+    /** @param words of one character or more */
+    Landmarks(String text, String[] words) {
         this.text = text;
         this.words = words;
         this.places = new int[words.length];

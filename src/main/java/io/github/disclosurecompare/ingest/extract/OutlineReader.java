@@ -65,7 +65,7 @@ final class OutlineReader {
     }
 
     private void collect() {
-        Landmarks sentenceEnds = new Landmarks(reading, "。", ";", ":", "!");
+        Landmarks sentenceEnds = new Landmarks(reading, "。;:!");
         int end;
         for (int line = 0; line < reading.length(); line = end + 1) {
             end = lineEnd(line);

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** Finds who speaks in a text that has neither title nor signature, by the names that its sentences begin with. */
 final class SelfNames {
     private static final Pattern UNIT_SPEAKS = Pattern.compile("本部门|我部|我处|我馆|我中心|本处|本馆|本中心|我院|我系|本系|本院|部门网站|本单位|我办");
-    private static final String[] FIRST_OF_SPEAKING = {"本", "我", "部"};
+    private static final String FIRST_OF_SPEAKING = "本我部";
     private static final Name SUBJECT = new Name(
             "院部处馆心所室委会系",
             "(?:^|[。;,\\n:]|现就|现将|[,。]就|[,。]对)([\\p{IsHan}]{1,9}?(?:学院|部|处|馆|中心|所|办公室|团委|工会|研究院|系|院))"
@@ -19,7 +19,7 @@ final class SelfNames {
             new Name("学院校", "(?:^|[。;,\\n:《])(?:中共)?([\\p{IsHan}]{2,14}?(?:大学|职业(?:技术)?(?:学院|大学)|高等专科学校|专科学校|学院))");
 
     /** The characters that a name stands behind, or the word before it begins with. */
-    private static final String[] BEGINS = "。;,\n:.《现".split("");
+    private static final String BEGINS = "。;,\n:.《现";
 
     private static final Pattern ANYBODY =
             Pattern.compile("[我本全各内外总一干]?(?:学院|部|处|馆|中心|系|院|所)|.*(?:支部|教育部|教育厅|各部|部门)|全部|办公室|各.*");

@@ -12,6 +12,9 @@ final class AnsweredInAll {
     private AnsweredInAll() {}
 
     static void settle(List<Draft> drafts) {
+        if (drafts.stream().noneMatch(draft -> draft.metric == Metric.APPLICATIONS_CLOSED)) {
+            return;
+        }
         Map<Passage, List<Draft>> told = drafts.stream()
                 .filter(draft -> ImpliedOutcomes.isOutcome(draft.metric) && draft.quantity.value() > 0)
                 .collect(Collectors.groupingBy(draft -> draft.passage));

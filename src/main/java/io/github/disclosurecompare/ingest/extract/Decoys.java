@@ -20,11 +20,11 @@ final class Decoys {
     }
 
     Optional<Reason> reason(Numeral numeral) {
-        return placed.reason(numeral.digits())
-                .or(() -> latin(numeral))
-                .or(() -> before(numeral))
-                .or(() -> followers.reason(numeral))
-                .or(() -> numeral.isWhole() ? Optional.empty() : Optional.of(Reason.NAME));
+        Optional<Reason> reason = placed.reason(numeral.digits());
+        reason = reason.isPresent() ? reason : latin(numeral);
+        reason = reason.isPresent() ? reason : before(numeral);
+        reason = reason.isPresent() ? reason : followers.reason(numeral);
+        return reason.isPresent() || numeral.isWhole() ? reason : Optional.of(Reason.NAME);
     }
 
     /** Numbers that are part of an address, a telephone number or a name of letters and digits. */

@@ -40,12 +40,12 @@ final class MentionReader {
     List<Mention> places(int begin, int end) {
         List<Mention> read = new ArrayList<>();
         for (Mention mention : marks.mentions(begin, end)) {
-            Mention meant = meant(mention, begin);
             if (!read.isEmpty() && text.startsWith("发文", mention.begin())
                     || text.startsWith("栏目", mention.end() - 1)
                     || isVerb(mention)) {
                 continue;
             }
+            Mention meant = meant(mention, begin);
             Mention previous = read.isEmpty() ? null : read.get(read.size() - 1);
             if (previous != null && touches(previous, meant)) {
                 read.set(
@@ -61,16 +61,27 @@ final class MentionReader {
             return read;
         }
         Superiors.takeAccounts(text, read);
-        boolean media = read.stream().anyMatch(mention -> mention.channel() == Channel.EXTERNAL_MEDIA);
+        boolean media = names(read, Channel.EXTERNAL_MEDIA);
         read.removeIf(this::isPrinciple);
         if (media) {
             read.replaceAll(mention -> mention.channel() == Channel.NEWS_SITE && isOfOthers(mention, begin)
                     ? mention.as(Channel.EXTERNAL_MEDIA)
                     : mention);
+            read.removeIf(mention -> text.startsWith("教育网", mention.begin()));
         }
-        read.removeIf(mention -> media && text.startsWith("教育网", mention.begin()));
-        read.removeIf(mention -> mention.channel() == Channel.SUPERIOR_AUTHORITY && isObeyed(mention, begin));
+        if (names(read, Channel.SUPERIOR_AUTHORITY)) {
+            read.removeIf(mention -> mention.channel() == Channel.SUPERIOR_AUTHORITY && isObeyed(mention, begin));
+        }
         return read;
+    }
+
+    private static boolean names(List<Mention> mentions, Channel channel) {
+        for (Mention mention : mentions) {
+            if (mention.channel() == channel) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 江南新闻网 in a list of media. */

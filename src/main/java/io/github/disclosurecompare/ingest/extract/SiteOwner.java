@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** Tells whose site a phrase names: the reporting one, a part of it, or a superior. */
 final class SiteOwner {
     private static final int LONGEST_OWNER = 16;
-    private static final String SEPARATORS = "—-、,;:。.()\n和及与或在于由从到至把将向以经“”《》\t";
+    private static final CharacterSet SEPARATORS = CharacterSet.of("—-、,;:。.()\n和及与或在于由从到至把将向以经“”《》\t");
     private static final List<String> WORDS_BEFORE =
             List.of("通过", "利用", "依托", "借助", "以及", "包括", "其中", "登录", "经由", "运用", "充分发挥", "除在", "同步", "并在");
     private static final Pattern SUPERIOR = Pattern.compile(
@@ -51,7 +51,7 @@ final class SiteOwner {
     }
 
     private static boolean isName(char c) {
-        return SEPARATORS.indexOf(c) < 0;
+        return !SEPARATORS.has(c);
     }
 
     boolean isOwnSite(String owner, Mention mention) {

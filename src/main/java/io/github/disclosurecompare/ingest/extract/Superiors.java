@@ -16,14 +16,18 @@ final class Superiors {
             Mention place = places.get(i);
             boolean account =
                     place.channel() == Channel.WEBSITE || place.channel().group() == Channel.WECHAT.group();
-            String between = text.substring(before.end(), place.begin());
             taken = before.channel() == Channel.SUPERIOR_AUTHORITY
                     && account
-                    && (isLink(between) || between.equals("、") && (taken || areOfficial(text, before, place)));
+                    && areJoined(text, before, place, taken);
             if (taken) {
                 places.set(i, place.as(Channel.SUPERIOR_AUTHORITY));
             }
         }
+    }
+
+    private static boolean areJoined(String text, Mention before, Mention place, boolean taken) {
+        String between = text.substring(before.end(), place.begin());
+        return isLink(between) || between.equals("、") && (taken || areOfficial(text, before, place));
     }
 
     /** 教育厅官微、官网: the second is as official as the first. */

@@ -61,11 +61,10 @@ final class ZeroReader {
 
     private void clause(Passage passage, int none, Span clause, List<Draft> drafts) {
         Set<Section> sections = scene.sectionsAt(clause.begin());
-        String text = passage.text();
         boolean promise = sections.contains(Section.PROBLEMS)
                 && !sections.contains(Section.COMPLAINTS)
                 && !sections.contains(Section.ON_REQUEST);
-        if (promise || text.substring(clause.begin(), clause.end()).contains("费")) {
+        if (promise || passage.holds('费', clause.begin(), clause.end())) {
             return;
         }
         List<Metric> grievances = Grievance.named(marks, none, clause.end(), sections);

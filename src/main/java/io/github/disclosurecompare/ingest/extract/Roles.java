@@ -68,6 +68,9 @@ final class Roles {
             return;
         }
         List<Draft> all = list.of(head);
+        if (all.isEmpty()) {
+            return;
+        }
         if (areSubjects(all)) {
             all.forEach(share -> share.role = Role.CATEGORY);
             all.stream().filter(share -> !share.ownChannels).forEach(share -> share.channels = sum.channels);

@@ -46,7 +46,8 @@ final class Settlement {
         List<Draft> drafts = new ArrayList<>();
         for (Draft draft : read) {
             Draft before = first.putIfAbsent(key(draft), draft);
-            draft.repeated = isRepeated(before, draft) || isRepeated(shares.get(named(draft)), draft);
+            draft.repeated = isRepeated(before, draft)
+                    || !shares.isEmpty() && isRepeated(shares.get(named(draft)), draft);
             if (isOfList(draft)) {
                 shares.putIfAbsent(named(draft), draft);
             }
@@ -61,11 +62,13 @@ final class Settlement {
 
     /** Whether it is a share, like 其中通知公告300条, that has its channels from the sum before it: said again it names them. */
     private static boolean isOfList(Draft draft) {
-        String name = name(draft);
         return draft.channels.isEmpty()
-                && name.length() == NAME
-                && !GENERAL.matcher(name).find()
+                && isTelling(name(draft))
                 && draft.passage.text().lastIndexOf(SHARES, draft.at.begin()) >= draft.passage.begin();
+    }
+
+    private static boolean isTelling(String name) {
+        return name.length() == NAME && !GENERAL.matcher(name).find();
     }
 
     private static List<Object> named(Draft draft) {

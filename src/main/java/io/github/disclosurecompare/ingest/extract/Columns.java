@@ -6,14 +6,18 @@ import io.github.disclosurecompare.domain.Role;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The columns of a site, which lie inside its sum also where another sentence tells them. */
 final class Columns {
     private static final int LONGEST_LEAD = 40;
     /** 学校主页所发信息中, : what a sentence goes on to break down. */
-    private static final CuedPattern OF_WHAT_WAS_TOLD = CuedPattern.of(
-            "中里内栏版板",
-            "[^,;:。]{2,24}?(?:信息|内容|稿件|新闻|文章|消息|[条篇件])(?:之?中|里|内),|[^,;:。0-9]{2,20}(?:信息|内容|稿件|新闻|文章),?(?:按|分)[^,;:。]{0,6}(?:栏目|版块|板块)[^,;:。]{0,4}[,:]");
+    private static final Pattern OF_WHAT_WAS_TOLD =
+            Pattern.compile("[^,;:。]{2,24}?(?:信息|内容|稿件|新闻|文章|消息|[条篇件])(?:之?中|里|内),");
+    /** 学校主页信息按栏目, */
+    private static final CuedPattern BY_COLUMN = CuedPattern.of(
+            "栏版板",
+            "[^,;:。0-9]{2,20}(?:信息|内容|稿件|新闻|文章),?(?:按|分)[^,;:。]{0,6}(?:栏目|版块|板块)[^,;:。]{0,4}[,:]");
 
     private Columns() {}
 
@@ -34,7 +38,15 @@ final class Columns {
 
     private static boolean isBrokenDown(Window w) {
         int begin = w.passage().begin();
-        return OF_WHAT_WAS_TOLD.begins(w.text(), begin, Math.min(w.numberBegin(), begin + LONGEST_LEAD));
+        int end = Math.min(w.numberBegin(), begin + LONGEST_LEAD);
+        return isOfWhatWasTold(w, begin, end) || BY_COLUMN.begins(w.text(), begin, end);
+    }
+
+    private static boolean isOfWhatWasTold(Window w, int begin, int end) {
+        int comma = w.passage().first(',', begin, end);
+        return comma > begin
+                && "中里内".indexOf(w.text().charAt(comma - 1)) >= 0
+                && OF_WHAT_WAS_TOLD.matcher(w.text()).region(begin, comma + 1).lookingAt();
     }
 
     /** Makes details of the columns of a site whose sum is told and not exceeded. */

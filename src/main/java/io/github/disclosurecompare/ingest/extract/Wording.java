@@ -15,7 +15,7 @@ final class Wording {
     static final ChannelSet MEETING = ChannelSet.of(Channel.MEETING);
     private static final CuedPattern ELSEWHERE = CuedPattern.of("其", "其[他它](?:方式|渠道|途径|形式|平台|载体)");
     private static final CuedPattern JOINT =
-            CuedPattern.of("者项上", "[两二三四五六七八]者|[两二三四五六七八]项合?计|上述[^,。]{0,6}(?:渠道|平台|网站)|以上[两三四五六]");
+            CuedPattern.of("者项上", "[两二三四五六七八](?:者|项合?计)|上述[^,。]{0,6}(?:渠道|平台|网站)|以上[两三四五六]");
     private static final Pattern TOTAL_ROW =
             Pattern.compile("(?:以上)?(?:合计|总计|共计|合 计|总量|总数)(?:\\([^)]*\\))?[:\\t\\n 为是达共]*");
     private static final String FIRST_OF_TOTAL = "以合总共";

@@ -15,7 +15,8 @@ final class OtherCounts {
     private static final CuedPattern ARTICLES = CuedPattern.of("章节", "[章节][,共]{0,2}$");
 
     private static final CuedPattern LISTED = CuedPattern.of(
-            "列明确细形拟划梳制编", "(?=[列明确细形拟划梳制编])(?:列出|列明|明确|确定|确立|细化|形成|拟定|划定|梳理|制定|编制)[了出]?(?:主动|信息)?公开(?:的?事项|要点|内容|项目|目录)");
+            "列明确细形拟划梳制编",
+            "(?=[列明确细形拟划梳制编])(?:列出|列明|明确|确定|确立|细化|形成|拟定|划定|梳理|制定|编制)[了出]?(?:主动|信息)?公开(?:的?事项|要点|内容|项目|目录)");
     private static final CuedPattern NOT_COUNTED =
             CuedPattern.of("未没不", "^[^;。0-9]*(?:未|没有|不|未予|不再)(?:计入|列入|纳入|计算在|统计在|统计入|算作|算)[^;。]*");
     private static final Pattern TITLE = Pattern.compile("《[^》]*》");

@@ -46,8 +46,8 @@ final class Settlement {
         List<Draft> drafts = new ArrayList<>();
         for (Draft draft : read) {
             Draft before = first.putIfAbsent(key(draft), draft);
-            draft.repeated = isRepeated(before, draft)
-                    || !shares.isEmpty() && isRepeated(shares.get(named(draft)), draft);
+            draft.repeated =
+                    isRepeated(before, draft) || !shares.isEmpty() && isRepeated(shares.get(named(draft)), draft);
             if (isOfList(draft)) {
                 shares.putIfAbsent(named(draft), draft);
             }

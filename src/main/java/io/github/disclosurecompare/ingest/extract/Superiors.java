@@ -16,9 +16,7 @@ final class Superiors {
             Mention place = places.get(i);
             boolean account =
                     place.channel() == Channel.WEBSITE || place.channel().group() == Channel.WECHAT.group();
-            taken = before.channel() == Channel.SUPERIOR_AUTHORITY
-                    && account
-                    && areJoined(text, before, place, taken);
+            taken = before.channel() == Channel.SUPERIOR_AUTHORITY && account && areJoined(text, before, place, taken);
             if (taken) {
                 places.set(i, place.as(Channel.SUPERIOR_AUTHORITY));
             }

@@ -2,8 +2,8 @@ package io.github.disclosurecompare.ingest;
 
 import io.github.disclosurecompare.domain.InstitutionRegistry;
 import io.github.disclosurecompare.domain.Requirements;
-import io.github.disclosurecompare.ingest.extract.ChannelPhrases;
-import io.github.disclosurecompare.ingest.extract.ChecklistSubjects;
+import io.github.disclosurecompare.ingest.extract.fact.ChecklistSubjects;
+import io.github.disclosurecompare.ingest.extract.phrase.ChannelPhrases;
 import io.github.disclosurecompare.ingest.reference.PhrasesReader;
 import io.github.disclosurecompare.ingest.reference.RegistryReader;
 import io.github.disclosurecompare.ingest.reference.RequirementsReader;

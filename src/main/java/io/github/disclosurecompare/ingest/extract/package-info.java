@@ -3,7 +3,7 @@
  *
  * <p>Comes in: the text of one document, the registry and the phrases. Goes out: its report, every number of the text in
  * a figure's evidence or set aside with a reason. May import: {@code domain}. The text is read in one form
- * ({@link io.github.disclosurecompare.ingest.extract.SourceText}), which remembers where each character came from, so
+ * ({@link io.github.disclosurecompare.ingest.extract.text.SourceText}), which remembers where each character came from, so
  * that every figure points back at the words of the source.
  */
 package io.github.disclosurecompare.ingest.extract;

@@ -1,6 +1,6 @@
 package io.github.disclosurecompare.ingest.reference;
 
-import io.github.disclosurecompare.ingest.extract.ChannelPhrases;
+import io.github.disclosurecompare.ingest.extract.phrase.ChannelPhrases;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;

@@ -1,6 +1,6 @@
 package io.github.disclosurecompare.ingest.reference;
 
-import io.github.disclosurecompare.ingest.extract.ChecklistSubjects;
+import io.github.disclosurecompare.ingest.extract.fact.ChecklistSubjects;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -7,6 +7,8 @@ import io.github.disclosurecompare.domain.Evidence;
 import io.github.disclosurecompare.domain.Figure;
 import io.github.disclosurecompare.domain.ReportingUnit;
 import io.github.disclosurecompare.domain.SetAside;
+import io.github.disclosurecompare.ingest.extract.figure.FigureExtraction;
+import io.github.disclosurecompare.ingest.extract.text.Span;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,6 +3,10 @@ package io.github.disclosurecompare.ingest.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.disclosurecompare.domain.InstitutionRegistry;
+import io.github.disclosurecompare.ingest.extract.header.Header;
+import io.github.disclosurecompare.ingest.extract.header.InstitutionNames;
+import io.github.disclosurecompare.ingest.extract.outline.ReportText;
+import io.github.disclosurecompare.ingest.extract.text.SourceText;
 import java.time.Duration;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

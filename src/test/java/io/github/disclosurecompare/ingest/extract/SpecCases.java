@@ -10,14 +10,14 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.yaml.snakeyaml.Yaml;
 
 /** Cases of the reader of texts: each a map with an id and, where it is not plain, a why. */
-final class SpecCases {
+public final class SpecCases {
     private final Map<String, Object> fields;
 
     private SpecCases(Map<String, Object> fields) {
         this.fields = fields;
     }
 
-    static Stream<Arguments> read(String name) {
+    public static Stream<Arguments> read(String name) {
         try (InputStream in = SpecCases.class.getResourceAsStream("/extract/" + name)) {
             List<Map<String, Object>> cases = new Yaml().load(in);
             return cases.stream().map(one -> Arguments.of(one.get("id"), new SpecCases(one)));
@@ -27,16 +27,16 @@ final class SpecCases {
     }
 
     /** A field's text; empty where the case has none. */
-    String text(String field) {
+    public String text(String field) {
         return String.valueOf(fields.getOrDefault(field, ""));
     }
 
-    boolean flag(String field) {
+    public boolean flag(String field) {
         return Boolean.TRUE.equals(fields.get(field));
     }
 
     @SuppressWarnings("unchecked")
-    List<String> list(String field) {
+    public List<String> list(String field) {
         return (List<String>) fields.getOrDefault(field, List.of());
     }
 

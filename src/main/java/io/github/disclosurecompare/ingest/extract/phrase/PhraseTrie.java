@@ -71,6 +71,9 @@ final class PhraseTrie {
 
     private void mean(int place, Enum<?> meaning) {
         if (meaning instanceof Cue cue) {
+            if (cue.bit() > CUES) {
+                throw new IllegalStateException("more cues than there are bits for them");
+            }
             signs[place] |= cue.bit();
             return;
         }

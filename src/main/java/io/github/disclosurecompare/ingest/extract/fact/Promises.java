@@ -98,7 +98,7 @@ final class Promises {
 
     private void add(List<Promise> promises, Span piece) {
         String words = text.words(piece);
-        boolean isFault = !WILL.isIn(words, 0, words.length()) && FAULT.isIn(words, 0, words.length());
+        boolean isFault = !WILL.isIn(words) && FAULT.isIn(words);
         if (isFault) {
             return;
         }

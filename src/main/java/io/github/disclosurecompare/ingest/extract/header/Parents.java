@@ -3,6 +3,7 @@ package io.github.disclosurecompare.ingest.extract.header;
 import io.github.disclosurecompare.domain.Institution;
 import io.github.disclosurecompare.ingest.extract.outline.ReportText;
 import io.github.disclosurecompare.ingest.extract.text.CharacterSet;
+import io.github.disclosurecompare.ingest.extract.text.CuedPattern;
 import io.github.disclosurecompare.ingest.extract.text.PageFurniture;
 import io.github.disclosurecompare.ingest.extract.text.QuotedTitle;
 import io.github.disclosurecompare.ingest.extract.text.Span;
@@ -17,9 +18,8 @@ import java.util.regex.Pattern;
 final class Parents {
     private static final Pattern OWN_RULES = Pattern.compile(
             "《(?:中共)?([\\p{IsHan}]{2,20}?(?:大学|职业(?:技术)?学院|高等专科学校|学院))(?:委员会|党委|党务|校务|院务|信息公开|章程|保密|关于)");
-    private static final Pattern CONTACT =
-            Pattern.compile("电话|地址|邮箱|邮编|网址|http|www|@|传真|联系|链接|E-?mail", Pattern.CASE_INSENSITIVE);
-    private static final CharacterSet FIRST_OF_CONTACT = CharacterSet.of("电地邮网hHwW@传联链eE");
+    private static final CuedPattern CONTACT =
+            CuedPattern.of("电地邮网hHwW@传联链eE", "(?i)电话|地址|邮箱|邮编|网址|http|www|@|传真|联系|链接|E-?mail");
     private static final CharacterSet CLAUSE_ENDS = CharacterSet.of("。;\n");
     private static final String SELF_BEFORE = "\n。;,:对我将全为(";
     private static final int LONGEST_SENTENCE = 200;
@@ -148,8 +148,7 @@ final class Parents {
                 && !CLAUSE_ENDS.has(text.reading().charAt(end))) {
             end++;
         }
-        return FIRST_OF_CONTACT.isIn(text.reading(), begin, end)
-                && CONTACT.matcher(text.reading()).region(begin, end).find();
+        return CONTACT.isIn(text.reading(), begin, end);
     }
 
     private boolean isInFurniture(Span name) {

@@ -2,6 +2,7 @@ package io.github.disclosurecompare.ingest.extract.outline;
 
 import io.github.disclosurecompare.domain.Section;
 import io.github.disclosurecompare.ingest.extract.text.CharacterSet;
+import io.github.disclosurecompare.ingest.extract.text.CuedPattern;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -14,7 +15,6 @@ final class SectionNames {
             + "|(?:其他|其它)(?:有关|相关|重要)?(?:情况|问题|工作)$"
             + "|(?:需要?|应|须)(?:特别|另行|补充)?(?:报告|说明)[^。]{0,6}(?:事项|事宜|情况|问题)|^(?:其他|其它)$");
     private static final CharacterSet FIRST_OF_OTHER = CharacterSet.of("其需须应");
-    private static final CharacterSet FIRST_OF_LESSONS = CharacterSet.of("经工下");
     private static final CharacterSet FIRST_OF_OVERVIEW = CharacterSet.of("概综总基整");
     private static final Pattern ANYTHING_ELSE = Pattern.compile("(?:其他|其它)(?:事项|情况|问题)?");
     private static final Pattern TO_REPORT = Pattern.compile("报告|说明");
@@ -22,7 +22,7 @@ final class SectionNames {
     private static final Pattern OVERVIEW = Pattern.compile("概述|概况|概览|综述|总述|(?:基本|总体|整体|综合)(?:工作)?(?:开展)?情况|总体$");
     private static final Pattern BARE_OVERVIEW =
             Pattern.compile("(?:信息公开)?(?:工作)?的?(?:概述|概况|综述|总述|(?:基本|总体|整体)(?:工作)?情况)");
-    private static final Pattern LESSONS = Pattern.compile("经验|(?:工作|下一?年度?的?)(?:计划|安排|思路|设想|展望)$");
+    private static final CuedPattern LESSONS = CuedPattern.of("经工下", "经验|(?:工作|下一?年度?的?)(?:计划|安排|思路|设想|展望)$");
     private static final Pattern TITLE_OF_PROBLEMS = Pattern.compile("^[^公]*(?:存在|主要|问题|不足|改进|整改|下一|今后|打算|经验|努力).*");
     private static final Pattern SAYS_WHAT_IS_PUBLIC = Pattern.compile(".*公开(?:了|的)?(?:工作)?的?(?:开展|具体|基本|主要|实施|执行)?的?"
             + "(?:(?:情况|内容|渠道|形式|方式|数量|信息|事项|什么|途径|载体|成效|成果|范围)[和与及、]*)+"
@@ -44,15 +44,14 @@ final class SectionNames {
                     "问不改整困差薄下今打努对",
                     "问题|不足|改进|整改|困难|差距|薄弱|下一?步|下一(?:阶段|学?年)|对策|下(?:学年|年度)|今后|打算|努力(?:的)?方向"));
 
-    /** The words that lead to a section; without one of the telling characters there is none of them. */
-    private record Words(Section section, CharacterSet telling, Pattern pattern) {
-        private Words(Section section, String telling, String pattern) {
-            this(section, CharacterSet.of(telling), Pattern.compile(pattern));
+    /** The words that lead to a section. */
+    private record Words(Section section, CuedPattern pattern) {
+        private Words(Section section, String cues, String pattern) {
+            this(section, CuedPattern.of(cues, pattern));
         }
 
         private boolean areIn(String heading) {
-            return telling.isIn(heading, 0, heading.length())
-                    && pattern.matcher(heading).find();
+            return pattern.isIn(heading);
         }
     }
 
@@ -114,9 +113,7 @@ final class SectionNames {
                 && CHANNEL_OF_COMPLAINT.matcher(rest).find()) {
             named.remove(Section.COMPLAINTS);
         }
-        if (top
-                && FIRST_OF_LESSONS.isIn(rest, 0, rest.length())
-                && LESSONS.matcher(rest).find()) {
+        if (top && LESSONS.isIn(rest)) {
             named.add(Section.PROBLEMS);
         }
         if (!top

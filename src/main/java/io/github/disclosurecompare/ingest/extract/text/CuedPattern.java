@@ -14,6 +14,10 @@ public record CuedPattern(CharacterSet cues, Pattern pattern) {
         return new CuedPattern(CharacterSet.of(cues), Pattern.compile(pattern));
     }
 
+    public boolean isIn(String text) {
+        return isIn(text, 0, text.length());
+    }
+
     /** Whether it matches inside a stretch, whose ends count as those of the text. */
     public boolean isIn(String text, int begin, int end) {
         return cues.isIn(text, begin, end)

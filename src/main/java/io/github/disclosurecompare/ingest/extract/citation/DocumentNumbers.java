@@ -1,5 +1,6 @@
 package io.github.disclosurecompare.ingest.extract.citation;
 
+import io.github.disclosurecompare.ingest.extract.text.CharacterSet;
 import io.github.disclosurecompare.ingest.extract.text.Latin;
 import io.github.disclosurecompare.ingest.extract.text.Span;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.regex.Pattern;
 /** Finds document numbers by the 号 that ends them: 教办厅函[2014]23号, and damaged ones like 教办厅函[201423号. */
 final class DocumentNumbers {
     private static final int LONGEST = 16;
+    private static final CharacterSet OPENS = CharacterSet.of("[({<〈");
     private static final String OPEN = "[\\[({<〈]";
     private static final String CLOSE = "[\\])}>〉]";
     private static final Pattern WHOLE = Pattern.compile(OPEN + "((?:19|20)\\d\\d)年?" + CLOSE + "(?:字)?第?(\\d{1,5})号");
@@ -41,13 +43,14 @@ final class DocumentNumbers {
 
     private int add(List<Citation> found, int from, int end) {
         for (int i = from; i < end - 2; i++) {
-            if (whole.region(i, end).matches()) {
+            if (OPENS.has(reading.charAt(i)) && whole.region(i, end).matches()) {
                 found.add(citation(i, end, whole.group(1) + "-" + whole.group(2), false));
                 return end;
             }
         }
         for (int i = from; i < end - 2; i++) {
-            if (broken.region(i, end).matches() && isNumber(i)) {
+            boolean opens = OPENS.has(reading.charAt(i)) || Latin.isDigit(reading.charAt(i));
+            if (opens && broken.region(i, end).matches() && isNumber(i)) {
                 found.add(citation(i, end, yearOfBroken() + "-" + broken.group(5), true));
                 return end;
             }

@@ -12,6 +12,7 @@ import io.github.disclosurecompare.ingest.extract.text.Findings;
 import io.github.disclosurecompare.ingest.extract.text.Landmarks;
 import io.github.disclosurecompare.ingest.extract.text.Line;
 import io.github.disclosurecompare.ingest.extract.text.Span;
+import io.github.disclosurecompare.ingest.extract.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +23,8 @@ import java.util.regex.Pattern;
 
 /** Finds what a report says of the items of the checklist, in its prose and in the table of its annex. */
 final class ItemStatements {
-    private static final CuedPattern TOLD =
-            CuedPattern.of("公发更涵上挂刊网链", "公开(?!课|招聘|选拔|工作)|公布|发布|公示|更新|涵盖|上传|挂网|刊登|网址|链接");
+    private static final Words TOLD = Words.of("公布|发布|公示|更新|涵盖|上传|挂网|刊登|网址|链接");
+    private static final CuedPattern OPENED = CuedPattern.of("开", "公开(?!课|招聘|选拔|工作)");
     private static final CuedPattern NOT_APPLICABLE = CuedPattern.of(
             "不未无没",
             "不适用|不涉及|未涉及|无应公开|[暂尚]无|无此[项类]|无相关|没有相关|无对应|不具备|未开展|没有开展|无需公开|无[^,。;、]{0,16}(?:项目|企业|点|生|事项|情况|信息|培养)");
@@ -101,7 +102,7 @@ final class ItemStatements {
 
     private void told(Span sentence) {
         List<ChecklistSubjects.Mention> mentions = subjects.mentions(text.reading(), sentence);
-        if (mentions.isEmpty() || !TOLD.isIn(text.reading(), sentence.begin(), sentence.end())) {
+        if (mentions.isEmpty() || !isTold(sentence)) {
             return;
         }
         for (ChecklistSubjects.Mention mention : mentions) {
@@ -109,6 +110,11 @@ final class ItemStatements {
             boolean hasLink = LINK.isIn(text.reading(), clause.begin(), clause.end());
             add(mention.item(), isCounted(clause) ? Kind.FIGURE : hasLink ? Kind.LINK : Kind.CLAIM, clause);
         }
+    }
+
+    private boolean isTold(Span sentence) {
+        return TOLD.areIn(text.reading(), sentence.begin(), sentence.end())
+                || OPENED.isIn(text.reading(), sentence.begin(), sentence.end());
     }
 
     private Span clause(Span sentence, Span word) {

@@ -8,25 +8,34 @@ final class Sketches {
 
     private Sketches() {}
 
-    static Sketch of(PlainWords words) {
+    /**
+     * @param length how many of the words count
+     * @param numbers a hash over what the sentence counts
+     */
+    static Sketch of(char[] words, int length, int numbers) {
         int first = Integer.MAX_VALUE;
         int second = Integer.MAX_VALUE;
         int third = Integer.MAX_VALUE;
         int fourth = Integer.MAX_VALUE;
-        for (int i = 0; i + SHINGLE <= words.length(); i++) {
-            int shingle = (words.charAt(i) * 31 + words.charAt(i + 1)) * 0x01000193 ^ words.charAt(i + 2);
-            first = Math.min(first, mixed(shingle ^ 0x9E3779B1));
-            second = Math.min(second, mixed(shingle ^ 0x85EBCA77));
-            third = Math.min(third, mixed(shingle ^ 0xC2B2AE3D));
-            fourth = Math.min(fourth, mixed(shingle ^ 0x27D4EB2F));
+        long shingle = 0;
+        for (int i = 0; i < length; i++) {
+            shingle = shingle << Character.SIZE | words[i];
+            if (i + 1 >= SHINGLE) {
+                long mixed = mixed(shingle << Character.SIZE);
+                int upper = (int) (mixed >>> Integer.SIZE);
+                int lower = (int) mixed;
+                first = Math.min(first, upper);
+                second = Math.min(second, lower);
+                third = Math.min(third, upper * 0x85ebca6b);
+                fourth = Math.min(fourth, lower * 0xc2b2ae35);
+            }
         }
-        return new Sketch(words.numbers(), first, second, third, fourth);
+        return new Sketch(numbers, first, second, third, fourth);
     }
 
-    /** Spreads a number over all bits, as the finalizer of MurmurHash3 does. */
-    private static int mixed(int number) {
-        int h = (number ^ number >>> 16) * 0x85ebca6b;
-        h = (h ^ h >>> 13) * 0xc2b2ae35;
-        return h ^ h >>> 16;
+    /** Two hashes in one: each half hangs on all characters of the shingle. */
+    private static long mixed(long shingle) {
+        long product = shingle * 0x9E3779B97F4A7C15L;
+        return (product ^ product >>> Integer.SIZE) * 0xC2B2AE3D27D4EB4FL;
     }
 }

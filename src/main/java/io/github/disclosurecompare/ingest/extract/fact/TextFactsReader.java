@@ -39,11 +39,12 @@ public final class TextFactsReader {
 
     private List<Sentence> sketched(List<Span> sentences) {
         List<Sentence> sketched = new ArrayList<>(sentences.size());
+        PlainWords plain = new PlainWords(text.reading(), names);
         for (Span sentence : sentences) {
-            PlainWords plain = PlainWords.of(text.words(sentence), names);
+            plain.read(sentence);
             if (plain.length() >= SHORTEST_SENTENCE) {
                 Span raw = text.source().raw(sentence);
-                sketched.add(new Sentence(raw.begin(), raw.end(), Sketches.of(plain)));
+                sketched.add(new Sentence(raw.begin(), raw.end(), plain.sketch()));
             }
         }
         return sketched;

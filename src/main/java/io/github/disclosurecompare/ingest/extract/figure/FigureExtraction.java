@@ -22,11 +22,11 @@ import io.github.disclosurecompare.ingest.extract.phrase.Cue;
 import io.github.disclosurecompare.ingest.extract.text.SourceText;
 import io.github.disclosurecompare.ingest.extract.text.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** The figures of one text and the account of all its other numbers. */
@@ -85,10 +85,12 @@ public final class FigureExtraction {
     }
 
     private static Optional<Reason> ofPage(Numeral numeral, List<Span> furniture) {
-        return furniture.stream()
-                .filter(span -> span.holds(numeral.begin()))
-                .findFirst()
-                .map(span -> Reason.PAGE_COUNTER);
+        for (Span span : furniture) {
+            if (span.holds(numeral.begin())) {
+                return Optional.of(Reason.PAGE_COUNTER);
+            }
+        }
+        return Optional.empty();
     }
 
     public List<Figure> figures() {
@@ -105,27 +107,37 @@ public final class FigureExtraction {
     }
 
     public List<SetAside> setAside() {
-        Set<Span> counted = new HashSet<>();
-        drafts.forEach(draft -> counted.add(draft.at));
-        return Ledger.of(source, List.copyOf(counted), numerals, scene.aside());
+        return Ledger.of(source, List.copyOf(counted()), numerals, scene.aside());
     }
 
     /** The numbers of the checklist items in the sentences that say what does not apply. */
     public List<Integer> notApplicable() {
+        Set<Span> counted = counted();
+        Set<Integer> items = new TreeSet<>();
+        int at = 0;
+        for (Numeral numeral : numerals) {
+            if (ChecklistItems.isItem(source.reading(), numeral) && !counted.contains(numeral.digits())) {
+                while (at + 1 < passages.size()
+                        && passages.get(at + 1).begin() <= numeral.digits().begin()) {
+                    at++;
+                }
+                if (saysWhatDoesNotApply(passages.get(at))) {
+                    scene.setAside(numeral, Reason.CHECKLIST_ITEM);
+                    items.add((int) numeral.value());
+                }
+            }
+        }
+        return List.copyOf(items);
+    }
+
+    private Set<Span> counted() {
         Set<Span> counted = new HashSet<>();
         drafts.forEach(draft -> counted.add(draft.at));
-        return passages.stream()
-                .filter(passage -> isAboutChecklist(passage)
-                        && scene.marks().has(Cue.NOT_APPLICABLE, passage.begin(), passage.end()))
-                .flatMap(passage -> numerals.stream()
-                        .filter(n -> passage.span().holds(n.digits().begin())
-                                && !counted.contains(n.digits())
-                                && ChecklistItems.isItem(source.reading(), n)))
-                .peek(numeral -> scene.setAside(numeral, Reason.CHECKLIST_ITEM))
-                .map(numeral -> (int) numeral.value())
-                .distinct()
-                .sorted(Comparator.naturalOrder())
-                .toList();
+        return counted;
+    }
+
+    private boolean saysWhatDoesNotApply(Passage passage) {
+        return scene.marks().has(Cue.NOT_APPLICABLE, passage.begin(), passage.end()) && isAboutChecklist(passage);
     }
 
     private boolean isAboutChecklist(Passage passage) {

@@ -4,6 +4,7 @@ import io.github.disclosurecompare.domain.Channel;
 import io.github.disclosurecompare.domain.ChannelSet;
 import io.github.disclosurecompare.domain.Metric;
 import io.github.disclosurecompare.domain.Role;
+import io.github.disclosurecompare.ingest.extract.number.Passage;
 import io.github.disclosurecompare.ingest.extract.number.Reason;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -63,9 +64,15 @@ final class Settlement {
 
     /** Whether it is a share, like 其中通知公告300条, that has its channels from the sum before it: said again it names them. */
     private static boolean isOfList(Draft draft) {
-        return draft.channels.isEmpty()
-                && isTelling(name(draft))
-                && draft.passage.text().lastIndexOf(SHARES, draft.at.begin()) >= draft.passage.begin();
+        return draft.channels.isEmpty() && isTelling(name(draft)) && isOfShares(draft.passage, draft.at.begin());
+    }
+
+    private static boolean isOfShares(Passage passage, int at) {
+        int share = passage.first(SHARES.charAt(0), passage.begin(), at);
+        while (share >= 0 && !passage.text().startsWith(SHARES, share)) {
+            share = passage.first(SHARES.charAt(0), share + 1, at);
+        }
+        return share >= 0;
     }
 
     private static boolean isTelling(String name) {

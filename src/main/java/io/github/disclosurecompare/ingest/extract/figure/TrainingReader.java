@@ -5,11 +5,14 @@ import io.github.disclosurecompare.domain.Section;
 import io.github.disclosurecompare.ingest.extract.number.Window;
 import io.github.disclosurecompare.ingest.extract.phrase.Cue;
 import io.github.disclosurecompare.ingest.extract.phrase.Marks;
+import io.github.disclosurecompare.ingest.extract.text.Words;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Tells whether a number counts the sessions of a training about the disclosure work. */
 final class TrainingReader {
+    private static final Words UNDERTAKEN = Words.of("承办");
+    private static final Words DISCLOSURE = Words.of("信息公开");
     private static final Set<String> SESSIONS = Set.of("次", "场", "期", "批次", "批", "轮");
     /** A clause that only sums up: 全年共两次. */
     private static final Pattern SUM =
@@ -39,8 +42,9 @@ final class TrainingReader {
 
     /** Trainings that a school holds for others are its business: 承办培训班83期. */
     private boolean isBusiness(Window w, Set<Section> sections) {
-        String clause = w.text().substring(w.begin(), w.numberBegin());
-        return clause.contains("承办") && !sections.contains(Section.OVERVIEW) && !clause.contains("信息公开");
+        return UNDERTAKEN.areIn(w.text(), w.begin(), w.numberBegin())
+                && !sections.contains(Section.OVERVIEW)
+                && !DISCLOSURE.areIn(w.text(), w.begin(), w.numberBegin());
     }
 
     /** Whether something is published behind an offset; 信息公开 is what the training is about. */
@@ -51,6 +55,9 @@ final class TrainingReader {
 
     /** 开展信息员培训,累计四期: the clause before it tells what is counted. */
     private boolean isSummedUp(Window w) {
+        if (!marks.has(Cue.TRAIN, w.passage().begin(), w.numberBegin())) {
+            return false;
+        }
         int begin = Math.min(w.begin(), w.passage().clauseBegin(w.numberBegin()));
         if (!SUM.matcher(w.text()).region(begin, w.numberBegin()).matches()) {
             return w.text().substring(begin, w.numberBegin()).endsWith("开班")

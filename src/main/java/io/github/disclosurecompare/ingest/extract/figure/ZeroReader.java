@@ -6,6 +6,7 @@ import io.github.disclosurecompare.domain.Section;
 import io.github.disclosurecompare.ingest.extract.number.Passage;
 import io.github.disclosurecompare.ingest.extract.phrase.Cue;
 import io.github.disclosurecompare.ingest.extract.phrase.Marks;
+import io.github.disclosurecompare.ingest.extract.text.Landmarks;
 import io.github.disclosurecompare.ingest.extract.text.Span;
 import java.util.List;
 import java.util.Set;
@@ -20,15 +21,21 @@ final class ZeroReader {
 
     private final Scene scene;
     private final Marks marks;
+    private final Landmarks signs;
+    private final Landmarks without;
 
     ZeroReader(Scene scene) {
         this.scene = scene;
         this.marks = scene.marks();
+        this.signs = marks.signsOfDenial();
+        this.without = new Landmarks(scene.text(), "无");
     }
 
+    /** Takes a passage, none of which begins before the one that was taken last. */
     void read(Passage passage, List<Draft> drafts) {
-        if (!marks.has(Cue.NONE, passage.begin(), passage.end())
-                && !passage.holds('无', passage.begin(), passage.end())) {
+        boolean denies =
+                signs.next(passage.begin()) < passage.end() && marks.has(Cue.NONE, passage.begin(), passage.end());
+        if (!denies && without.next(passage.begin()) >= passage.end()) {
             return;
         }
         int from = passage.begin();

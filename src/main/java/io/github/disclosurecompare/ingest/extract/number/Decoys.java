@@ -5,6 +5,7 @@ import io.github.disclosurecompare.ingest.extract.date.DateMention;
 import io.github.disclosurecompare.ingest.extract.text.Latin;
 import io.github.disclosurecompare.ingest.extract.text.ListMark;
 import io.github.disclosurecompare.ingest.extract.text.Span;
+import io.github.disclosurecompare.ingest.extract.text.Words;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,12 @@ public final class Decoys {
     private static final int LONGEST_TOKEN = 150;
     private static final int LONGEST_LIST = 80;
     private static final int LONGEST_INDEX = 2;
+
+    private static final Words PHONE = Words.of("电话|传真|致电|手机");
+    private static final Words FULL_STOP = Words.of("。");
+    private static final int FARTHEST_PHONE = 16;
+    private static final Words POSTCODE = Words.of("邮编|邮政编码");
+    private static final int FARTHEST_POSTCODE = 6;
 
     private final String text;
     private final Placed placed;
@@ -93,11 +100,18 @@ public final class Decoys {
         if (!numeral.measure().isEmpty()) {
             return false;
         }
-        String before = text.substring(Math.max(0, digits.begin() - 16), digits.begin());
-        boolean phone =
-                before.contains("电话") || before.contains("传真") || before.contains("致电") || before.contains("手机");
-        boolean named = before.endsWith("转") || before.endsWith("转接");
-        return phone && digits.length() >= 3 && !before.contains("。") || named && digits.length() <= 5;
+        boolean phone = digits.length() >= 3 && isAfter(PHONE, FARTHEST_PHONE, digits.begin());
+        boolean named = digits.length() <= 5 && (endsAt("转", digits.begin()) || endsAt("转接", digits.begin()));
+        return phone && !isAfter(FULL_STOP, FARTHEST_PHONE, digits.begin()) || named;
+    }
+
+    /** Whether any of these words stands close before an offset. */
+    private boolean isAfter(Words words, int farthest, int offset) {
+        return words.areIn(text, Math.max(0, offset - farthest), offset);
+    }
+
+    private boolean endsAt(String word, int offset) {
+        return text.startsWith(word, offset - word.length());
     }
 
     private static boolean isLatinToken(char c) {
@@ -108,17 +122,16 @@ public final class Decoys {
         int begin = numeral.digits().begin();
         int end = numeral.digits().end();
         char previous = begin == 0 ? '\n' : text.charAt(begin - 1);
-        String before = text.substring(Math.max(0, begin - 6), begin);
         if (previous == '第'
                 || isInOrdinals(begin)
-                || before.endsWith("前") && numeral.measure().equals("名")
-                || before.endsWith("No.")) {
+                || endsAt("前", begin) && numeral.measure().equals("名")
+                || endsAt("No.", begin)) {
             return Optional.of(Reason.ORDINAL);
         }
-        if (before.contains("邮编") || before.contains("邮政编码") || isPostcode(numeral)) {
+        if (isAfter(POSTCODE, FARTHEST_POSTCODE, begin) || isPostcode(numeral)) {
             return Optional.of(Reason.POSTCODE);
         }
-        if (before.endsWith("百分之")) {
+        if (endsAt("百分之", begin)) {
             return Optional.of(Reason.PERCENTAGE);
         }
         if (numeral.measure().isEmpty() && isPageOfContents(begin, end)) {
@@ -129,8 +142,7 @@ public final class Decoys {
         if (bracketed
                 || mark
                 || previous == '\n' && isIndex(numeral.digits())
-                || numeral.measure().isEmpty()
-                        && (before.endsWith("附件") || before.endsWith("表") || before.endsWith("图"))) {
+                || numeral.measure().isEmpty() && (endsAt("附件", begin) || endsAt("表", begin) || endsAt("图", begin))) {
             return Optional.of(Reason.ORDINAL);
         }
         boolean volume = numeral.measure().equals("卷") && numeral.value() > 1900 && numeral.value() < 2100;

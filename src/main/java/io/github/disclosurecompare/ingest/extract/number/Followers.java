@@ -1,5 +1,6 @@
 package io.github.disclosurecompare.ingest.extract.number;
 
+import io.github.disclosurecompare.ingest.extract.text.Words;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -80,7 +81,7 @@ public final class Followers {
             Map.entry("强", Reason.ORDINAL),
             Map.entry("周年", Reason.DATE));
 
-    private static final WordsByFirst BY_FIRST = new WordsByFirst(FOLLOWERS.keySet());
+    private static final Words BY_FIRST = new Words(FOLLOWERS.keySet());
 
     private static final Set<String> OTHER_WORDS =
             Set.of("分别", "号召", "时间", "点赞", "年鉴", "周报", "日报", "月报", "类似", "所有", "门户");

@@ -1,5 +1,6 @@
 package io.github.disclosurecompare.ingest.extract.number;
 
+import io.github.disclosurecompare.ingest.extract.text.Words;
 import java.util.List;
 import java.util.Set;
 
@@ -12,7 +13,7 @@ final class Measures {
     /** Two measures at once, 篇（条）, are items of the second kind. */
     private static final Set<String> COMBINED = Set.of("条次", "篇次", "件次", "期次");
 
-    private static final WordsByFirst BY_FIRST = new WordsByFirst(WORDS);
+    private static final Words BY_FIRST = new Words(WORDS);
 
     private Measures() {}
 

@@ -90,12 +90,15 @@ public final class Passages {
         if (at - begin > LONGEST || stop - row > LONGEST_ROW || stop == row) {
             return false;
         }
-        List<Mention> places = marks.mentions(row, stop);
-        return !places.isEmpty()
-                && places.get(0).begin() - row <= 4
-                && reading.charAt(stop - 1) != ':'
+        return reading.charAt(stop - 1) != ':'
                 && hasDigit(row, stop)
-                && isOpened(begin, at);
+                && isOpened(begin, at)
+                && beginsWithPlace(row, stop);
+    }
+
+    private boolean beginsWithPlace(int row, int stop) {
+        List<Mention> places = marks.mentions(row, stop);
+        return !places.isEmpty() && places.get(0).begin() - row <= 4;
     }
 
     private boolean isOpened(int begin, int end) {

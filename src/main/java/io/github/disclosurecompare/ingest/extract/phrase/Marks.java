@@ -1,6 +1,7 @@
 package io.github.disclosurecompare.ingest.extract.phrase;
 
 import io.github.disclosurecompare.domain.Category;
+import io.github.disclosurecompare.ingest.extract.text.Landmarks;
 import io.github.disclosurecompare.ingest.extract.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,33 +9,46 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
-/** Where the phrases stand in a reading. */
+/**
+ * Where the phrases stand in a reading. A sentence is looked through when it is first asked for: of most sentences nobody
+ * asks anything.
+ */
 public final class Marks {
-    private final String reading;
-    private final PhraseTrie general;
-    private final CuePlaces cues;
-    /** Where the phrases of categories stand, and of which each is. */
-    private final Occurrences named = new Occurrences();
+    private final String text;
+    private final char[] reading;
+    private final ChannelPhrases phrases;
 
-    private final List<Category> categories = new ArrayList<>();
-    private final List<Mention> mentions = new ArrayList<>();
+    /** Where each sentence begins, and behind the last one the end of the reading. */
+    private final int[] bounds;
 
-    /** Where a phrase that means nothing hides those that begin with it. */
-    private final BitSet hidden;
+    private final SentenceMarks[] sentences;
 
-    /** @param general phrases of {@link Cue#GENERIC}, which are looked for when they are asked for */
-    Marks(String reading, PhraseTrie trie, PhraseTrie general) {
-        this.reading = reading;
-        this.general = general;
-        cues = new CuePlaces(reading.length());
-        hidden = new BitSet(reading.length());
-        Gathering gathering = new Gathering();
-        trie.scan(reading, gathering);
-        gathering.settle();
+    /** The sentence that was asked for last, as the next one often is. */
+    private int last;
+
+    Marks(String reading, ChannelPhrases phrases) {
+        this.text = reading;
+        this.reading = reading.toCharArray();
+        this.phrases = phrases;
+        this.bounds = bounds(reading);
+        this.sentences = new SentenceMarks[bounds.length - 1];
+    }
+
+    private static int[] bounds(String reading) {
+        int[] bounds = new int[64];
+        int size = 1;
+        Landmarks stops = new Landmarks(reading, ChannelPhrases.STOPS);
+        do {
+            if (size == bounds.length) {
+                bounds = Arrays.copyOf(bounds, size * 2);
+            }
+            bounds[size] = Math.min(reading.length(), stops.next(bounds[size - 1]) + 1);
+        } while (bounds[size++] < reading.length());
+        return Arrays.copyOf(bounds, size);
     }
 
     public boolean has(Cue cue, int begin, int end) {
-        return cues.firstBegin(cue, begin, end) >= 0;
+        return firstBegin(cue, begin, end) >= 0;
     }
 
     public boolean hasAny(int begin, int end, Cue... any) {
@@ -46,47 +60,66 @@ public final class Marks {
         return false;
     }
 
+    /** The words without which no phrase of {@link Cue#NONE} stands anywhere, to be gone through in their order. */
+    public Landmarks signsOfDenial() {
+        return new Landmarks(text, phrases.signsOfDenial());
+    }
+
     /** Where the last phrase of a cue ends that lies in a stretch; -1 where none does. */
     public int lastEnd(Cue cue, int begin, int end) {
-        return cues.lastEnd(cue, begin, end);
+        int found = -1;
+        for (int i = sentence(begin); isBefore(i, end); i++) {
+            found = Math.max(found, marks(i).cues().lastEnd(cue, begin, end));
+        }
+        return found;
     }
 
     public int firstBegin(Cue cue, int begin, int end) {
-        return cues.firstBegin(cue, begin, end);
+        for (int i = sentence(begin); isBefore(i, end); i++) {
+            int found = marks(i).cues().firstBegin(cue, begin, end);
+            if (found >= 0) {
+                return found;
+            }
+        }
+        return -1;
     }
 
     public List<Span> list(Cue cue, int begin, int end) {
-        return cues.list(cue, begin, end);
+        List<Span> list = new ArrayList<>();
+        for (int i = sentence(begin); isBefore(i, end); i++) {
+            marks(i).cues().list(cue, begin, end, list);
+        }
+        return list;
     }
 
     /** The characters of a stretch that general words cover. */
     public BitSet general(int begin, int end) {
         BitSet covered = new BitSet();
-        if (begin < end) {
-            general.scan(reading.substring(begin, end), (from, to, meant, names) -> {
-                if (!hidden.get(begin + from)) {
-                    covered.set(begin + from, begin + to);
-                }
-            });
-        }
+        phrases.general().scan(reading, begin, end, (from, to, meant, names) -> {
+            if (!marks(sentence(from)).isHidden(from)) {
+                covered.set(from, to);
+            }
+        });
         return covered;
     }
 
     public boolean hasCategory(int begin, int end) {
-        return named.firstIn(begin, end) >= 0;
+        for (int i = sentence(begin); isBefore(i, end); i++) {
+            if (marks(i).hasCategory(begin, end)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The category whose phrase ends last in a stretch, the longer one where two end together. */
     public Optional<Category> lastCategory(int begin, int end) {
-        int best = -1;
-        for (int i = named.firstIn(begin, end); i >= 0; i = named.nextIn(i, end)) {
-            if (best < 0
-                    || named.end(i) > named.end(best)
-                    || named.end(i) == named.end(best) && named.begin(i) < named.begin(best)) {
-                best = i;
-            }
+        Category found = null;
+        for (int i = sentence(begin); isBefore(i, end); i++) {
+            Category category = marks(i).lastCategory(begin, end);
+            found = category == null ? found : category;
         }
-        return best < 0 ? Optional.empty() : Optional.of(categories.get(best));
+        return Optional.ofNullable(found);
     }
 
     /** The categories that a stretch names one after the other, the longest phrase of those that overlap. */
@@ -103,113 +136,45 @@ public final class Marks {
 
     /** The category whose longest phrase begins at an offset. */
     public Optional<Category> categoryFrom(int begin, int end) {
-        int longest = longestCategory(begin, end);
-        return longest < 0 ? Optional.empty() : Optional.of(categories.get(longest));
+        return begin < end ? Optional.ofNullable(marks(sentence(begin)).categoryFrom(begin, end)) : Optional.empty();
     }
 
     /** Where the longest phrase of a category ends that begins at an offset; -1 where none does. */
     public int categoryEnd(int begin, int end) {
-        int longest = longestCategory(begin, end);
-        return longest < 0 ? -1 : named.end(longest);
-    }
-
-    private int longestCategory(int begin, int end) {
-        int best = -1;
-        for (int i = named.firstIn(begin, end); i >= 0 && named.begin(i) == begin; i = named.nextIn(i, end)) {
-            best = best < 0 || named.end(i) > named.end(best) ? i : best;
-        }
-        return best;
+        return begin < end ? marks(sentence(begin)).categoryEnd(begin, end) : -1;
     }
 
     public List<Mention> mentions(int begin, int end) {
-        int low = 0;
-        int high = mentions.size();
-        while (low < high) {
-            int mid = (low + high) >>> 1;
-            if (mentions.get(mid).begin() < begin) {
-                low = mid + 1;
-            } else {
-                high = mid;
+        List<Mention> list = new ArrayList<>();
+        for (int i = sentence(begin); isBefore(i, end); i++) {
+            for (Mention mention : marks(i).mentions()) {
+                if (mention.begin() >= begin && mention.end() <= end) {
+                    list.add(mention);
+                }
             }
         }
-        int stop = low;
-        while (stop < mentions.size() && mentions.get(stop).end() <= end) {
-            stop++;
-        }
-        return mentions.subList(low, stop);
+        return list;
     }
 
-    /** The phrases that begin at one offset. A longest one that means nothing hides the others. */
-    private final class Gathering implements PhraseTrie.Found {
-        private Named[] names = new Named[4];
-        private int[] ends = new int[names.length];
-        private int size;
-        private int begin;
-        private int longest;
-        private boolean isHidden;
+    private boolean isBefore(int sentence, int end) {
+        return sentence < sentences.length && bounds[sentence] < end;
+    }
 
-        @Override
-        public void phrase(int at, int end, long meant, Named name) {
-            if (at > begin) {
-                settle();
-                begin = at;
-            }
-            longest = end;
-            isHidden = (meant & Cue.NOTHING.bit()) != 0;
-            if (meant != 0) {
-                cues.add(at, end, meant);
-            }
-            if (name != null) {
-                if (size == ends.length) {
-                    names = Arrays.copyOf(names, size * 2);
-                    ends = Arrays.copyOf(ends, size * 2);
-                }
-                names[size] = name;
-                ends[size++] = end;
-            }
+    private SentenceMarks marks(int sentence) {
+        SentenceMarks marks = sentences[sentence];
+        if (marks == null) {
+            marks = new SentenceMarks(reading, bounds[sentence], bounds[sentence + 1], phrases.trie());
+            sentences[sentence] = marks;
         }
+        return marks;
+    }
 
-        void settle() {
-            if (isHidden) {
-                hidden.set(begin);
-                cues.takeBack(begin);
-                keepLongest();
-            }
-            int longestChannel = -1;
-            for (int i = 0; i < size; i++) {
-                for (Category category : names[i].categories()) {
-                    named.add(begin, ends[i]);
-                    categories.add(category);
-                }
-                longestChannel = names[i].channel() == null ? longestChannel : i;
-            }
-            if (longestChannel >= 0) {
-                mention(new Mention(begin, ends[longestChannel], names[longestChannel].channel()));
-            }
-            size = 0;
+    /** The sentence that an offset lies in. */
+    private int sentence(int offset) {
+        if (offset < bounds[last] || offset >= bounds[last + 1]) {
+            int found = Arrays.binarySearch(bounds, offset);
+            last = Math.max(0, Math.min(found < 0 ? -found - 2 : found, sentences.length - 1));
         }
-
-        private void keepLongest() {
-            isHidden = false;
-            boolean isNamed = size > 0 && ends[size - 1] == longest;
-            if (isNamed) {
-                names[0] = names[size - 1];
-                ends[0] = longest;
-            }
-            size = isNamed ? 1 : 0;
-        }
-
-        /** Of two that overlap the longer one stands, else the first. */
-        private void mention(Mention mention) {
-            int last = mentions.size() - 1;
-            boolean overlaps = last >= 0 && mention.begin() < mentions.get(last).end();
-            if (overlaps
-                    && mention.length() > mentions.get(last).length()
-                    && mention.end() > mentions.get(last).end()) {
-                mentions.set(last, mention);
-            } else if (!overlaps) {
-                mentions.add(mention);
-            }
-        }
+        return last;
     }
 }

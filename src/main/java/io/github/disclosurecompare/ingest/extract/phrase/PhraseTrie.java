@@ -82,22 +82,25 @@ final class PhraseTrie {
         signs[place] |= NAMES;
     }
 
-    /** Reports all phrases of a text by where they begin, of several that begin together the longest last. */
-    void scan(String text, Found found) {
-        char[] characters = text.toCharArray();
-        char next = characters.length == 0 ? 0 : lower(characters[0]);
-        for (int i = 0; i < characters.length; i++) {
+    /** Reports all phrases of a stretch by where they begin, of several that begin together the longest last. */
+    void scan(char[] text, int begin, int end, Found found) {
+        char next = begin < end ? lower(text[begin]) : 0;
+        for (int i = begin; i < end; i++) {
             char c = next;
-            next = i + 1 < characters.length ? lower(characters[i + 1]) : 0;
+            next = i + 1 < end ? lower(text[i + 1]) : 0;
             if (singles.has(c)) {
                 report(i, i + 1, starts.find(c), found);
             }
             int pair = pair(c, next);
-            int bit = bit(pair);
-            if ((pairs[bit >> 6] & 1L << bit) != 0) {
-                walk(characters, i, starts.find(pair), found);
+            if (mayBegin(pair)) {
+                walk(text, i, end, starts.find(pair), found);
             }
         }
+    }
+
+    private boolean mayBegin(int pair) {
+        int bit = bit(pair);
+        return (pairs[bit >> 6] & 1L << bit) != 0;
     }
 
     private static int pair(char c, char then) {
@@ -109,13 +112,13 @@ final class PhraseTrie {
     }
 
     /** Follows the phrases on that begin with two characters. */
-    private void walk(char[] text, int begin, int second, Found found) {
+    private void walk(char[] text, int begin, int end, int second, Found found) {
         int place = second;
         int i = begin + 2;
         while (place != NOWHERE) {
             report(begin, i, place, found);
             int after = NOWHERE;
-            while (i < text.length && (after = step(place, lower(text[i]))) == NOWHERE) {
+            while (i < end && (after = step(place, lower(text[i]))) == NOWHERE) {
                 if (i - begin < LONGEST_NAME || !isQuote(text[i])) {
                     return;
                 }

@@ -28,7 +28,12 @@ public final class CharacterSet {
     }
 
     public boolean has(char c) {
-        return (bits[word(c)] & 1L << c) != 0 && members.indexOf(c) >= 0;
+        return mayHave(c) && members.indexOf(c) >= 0;
+    }
+
+    /** Whether it shares the bit of a member. */
+    boolean mayHave(char c) {
+        return (bits[word(c)] & 1L << c) != 0;
     }
 
     /** Whether a stretch of a text holds any of them. */

@@ -7,6 +7,7 @@ import io.github.disclosurecompare.domain.ItemStatement.Kind;
 import io.github.disclosurecompare.domain.Metric;
 import io.github.disclosurecompare.domain.Section;
 import io.github.disclosurecompare.ingest.extract.outline.ReportText;
+import io.github.disclosurecompare.ingest.extract.text.CharacterSet;
 import io.github.disclosurecompare.ingest.extract.text.CuedPattern;
 import io.github.disclosurecompare.ingest.extract.text.Findings;
 import io.github.disclosurecompare.ingest.extract.text.Landmarks;
@@ -14,6 +15,7 @@ import io.github.disclosurecompare.ingest.extract.text.Line;
 import io.github.disclosurecompare.ingest.extract.text.Span;
 import io.github.disclosurecompare.ingest.extract.text.Words;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,10 +27,11 @@ import java.util.regex.Pattern;
 final class ItemStatements {
     private static final Words TOLD = Words.of("公布|发布|公示|更新|涵盖|上传|挂网|刊登|网址|链接");
     private static final CuedPattern OPENED = CuedPattern.of("开", "公开(?!课|招聘|选拔|工作)");
-    private static final CuedPattern NOT_APPLICABLE = CuedPattern.of(
-            "不未无没",
-            "不适用|不涉及|未涉及|无应公开|[暂尚]无|无此[项类]|无相关|没有相关|无对应|不具备|未开展|没有开展|无需公开|无[^,。;、]{0,16}(?:项目|企业|点|生|事项|情况|信息|培养)");
+    private static final Words NOT_APPLICABLE =
+            Words.of("不适用|不涉及|未涉及|无应公开|暂无|尚无|无此项|无此类|无相关|没有相关|无对应|不具备|未开展|没有开展|无需公开");
+    private static final CuedPattern NO_SUCH_THING = CuedPattern.of("无", "无[^,。;、]{0,16}(?:项目|企业|点|生|事项|情况|信息|培养)");
     private static final String[] OF_CHECKLIST = {"清单", "不适用", "事项"};
+    private static final CharacterSet DIGITS = CharacterSet.of("0123456789");
     private static final Pattern ITEM = Pattern.compile("(?<=[(第、,和及])(\\d{1,2})(?=[)、,和及项条])");
     private static final Pattern NONE_OF = Pattern.compile("(?:无|没有|未设|未开展|没有开展|不涉及|未涉及|尚无|暂无|不具备)[^,。;:]{0,24}$");
     private static final Pattern NONE_SUCH = Pattern.compile("(?:^|\\t)(?:不适用|不涉及|无|无此项|暂无|无相关信息|[/-])(?:\\t|$)");
@@ -73,11 +76,12 @@ final class ItemStatements {
     }
 
     private boolean deniesItems(Span sentence) {
-        return NOT_APPLICABLE.isIn(text.reading(), sentence.begin(), sentence.end());
+        return NOT_APPLICABLE.areIn(text.reading(), sentence.begin(), sentence.end())
+                || NO_SUCH_THING.isIn(text.reading(), sentence.begin(), sentence.end());
     }
 
     private void numbered(Span sentence, List<Integer> items) {
-        if (items.isEmpty()) {
+        if (items.isEmpty() || !DIGITS.isIn(text.reading(), sentence.begin(), sentence.end())) {
             return;
         }
         Matcher number = ITEM.matcher(text.words(sentence));
@@ -173,8 +177,9 @@ final class ItemStatements {
     }
 
     private void add(int item, Kind kind, Span words) {
-        found.computeIfAbsent(item, i -> new TreeMap<>())
-                .putIfAbsent(
-                        kind, Findings.evidence(text.source(), text.source().raw(words)));
+        found.computeIfAbsent(item, i -> new EnumMap<>(Kind.class))
+                .computeIfAbsent(
+                        kind,
+                        k -> Findings.evidence(text.source(), text.source().raw(words)));
     }
 }

@@ -3,6 +3,7 @@ package io.github.disclosurecompare.ingest.extract.figure;
 import io.github.disclosurecompare.domain.Channel;
 import io.github.disclosurecompare.domain.ChannelGroup;
 import io.github.disclosurecompare.domain.ChannelSet;
+import io.github.disclosurecompare.ingest.extract.number.Numeral;
 import io.github.disclosurecompare.ingest.extract.number.Passage;
 import io.github.disclosurecompare.ingest.extract.number.Window;
 import io.github.disclosurecompare.ingest.extract.phrase.Cue;
@@ -53,9 +54,7 @@ final class ChannelReader {
             if (mentions.isEmpty() && issued.isEmpty()) {
                 continue;
             }
-            List<Mention> owned = mentions.stream()
-                    .filter(mention -> isCounted(passage, mention, end))
-                    .toList();
+            List<Mention> owned = counted(passage, mentions, end);
             if (!owned.isEmpty() && clause.end() < end && isGoingOn(clause.end() + 1, end)) {
                 return Optional.of(Place.of(owned, clause.begin()));
             }
@@ -82,12 +81,26 @@ final class ChannelReader {
         return verb >= 0 && SUBJECTLESS.matcher(text).region(begin, verb).matches();
     }
 
+    private static List<Mention> counted(Passage passage, List<Mention> mentions, int end) {
+        List<Mention> counted = new ArrayList<>();
+        for (Mention mention : mentions) {
+            if (isCounted(passage, mention, end)) {
+                counted.add(mention);
+            }
+        }
+        return counted;
+    }
+
     /** 微信公众号5个 counts the accounts, and says nothing of what follows. */
     private static boolean isCounted(Passage passage, Mention mention, int end) {
-        return passage.numerals().stream()
-                .anyMatch(number -> number.begin() == mention.end()
-                        && number.begin() < end
-                        && passage.clauseEnd(number.end()) == number.end());
+        for (Numeral number : passage.numerals()) {
+            if (number.begin() == mention.end()
+                    && number.begin() < end
+                    && passage.clauseEnd(number.end()) == number.end()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The channels of a number that stands before them: 1286条信息经由官网公布. */

@@ -22,7 +22,6 @@ import io.github.disclosurecompare.ingest.extract.phrase.Cue;
 import io.github.disclosurecompare.ingest.extract.text.SourceText;
 import io.github.disclosurecompare.ingest.extract.text.Span;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -107,21 +106,21 @@ public final class FigureExtraction {
     }
 
     public List<SetAside> setAside() {
-        return Ledger.of(source, List.copyOf(counted()), numerals, scene.aside());
+        List<Span> counted = drafts.stream().map(draft -> draft.at).toList();
+        return Ledger.of(source, counted, numerals, scene.aside());
     }
 
     /** The numbers of the checklist items in the sentences that say what does not apply. */
     public List<Integer> notApplicable() {
-        Set<Span> counted = counted();
         Set<Integer> items = new TreeSet<>();
         int at = 0;
         for (Numeral numeral : numerals) {
-            if (ChecklistItems.isItem(source.reading(), numeral) && !counted.contains(numeral.digits())) {
+            if (ChecklistItems.isItem(source.reading(), numeral)) {
                 while (at + 1 < passages.size()
                         && passages.get(at + 1).begin() <= numeral.digits().begin()) {
                     at++;
                 }
-                if (saysWhatDoesNotApply(passages.get(at))) {
+                if (saysWhatDoesNotApply(passages.get(at)) && !isCounted(numeral)) {
                     scene.setAside(numeral, Reason.CHECKLIST_ITEM);
                     items.add((int) numeral.value());
                 }
@@ -130,10 +129,8 @@ public final class FigureExtraction {
         return List.copyOf(items);
     }
 
-    private Set<Span> counted() {
-        Set<Span> counted = new HashSet<>();
-        drafts.forEach(draft -> counted.add(draft.at));
-        return counted;
+    private boolean isCounted(Numeral numeral) {
+        return drafts.stream().anyMatch(draft -> draft.at.equals(numeral.digits()));
     }
 
     private boolean saysWhatDoesNotApply(Passage passage) {

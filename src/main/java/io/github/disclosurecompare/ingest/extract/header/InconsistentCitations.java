@@ -41,8 +41,8 @@ public final class InconsistentCitations {
     /** The document itself, also where the notice is cited that made it known. */
     public static String document(Citation citation) {
         Matcher notice = NOTICE_OF.matcher(citation.title());
-        return DRAFT.matcher(notice.matches() ? notice.group(1) : citation.title())
-                .replaceFirst("");
+        String title = notice.matches() ? notice.group(1) : citation.title();
+        return title.endsWith(")") ? DRAFT.matcher(title).replaceFirst("") : title;
     }
 
     private static boolean agree(Citation one, Citation other) {

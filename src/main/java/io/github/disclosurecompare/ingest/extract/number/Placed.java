@@ -4,7 +4,6 @@ import io.github.disclosurecompare.ingest.extract.citation.Citation;
 import io.github.disclosurecompare.ingest.extract.date.DateMention;
 import io.github.disclosurecompare.ingest.extract.text.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,7 +18,8 @@ final class Placed {
         dates.forEach(date -> add(date.span(), Reason.DATE));
         citations.forEach(citation -> add(
                 citation.span(), citation.kind() == Citation.Kind.ARTICLE ? Reason.ARTICLE : Reason.DOCUMENT_NUMBER));
-        stretches.sort(Comparator.comparingInt(stretch -> stretch.span().begin()));
+        stretches.sort(
+                (one, other) -> Integer.compare(one.span().begin(), other.span().begin()));
     }
 
     Optional<Reason> reason(Span digits) {

@@ -11,6 +11,9 @@ final class Origins {
 
     private int size;
 
+    /** The stretch that was asked for last, as the next one often is. */
+    private int last;
+
     /** Takes in the next character of the reading. */
     void put(int offset, int origin) {
         if (size == 0 || shifts[size - 1] != origin - offset) {
@@ -59,8 +62,11 @@ final class Origins {
 
     /** Where a character of the reading stands in the raw text. */
     int at(int offset) {
-        int found = Arrays.binarySearch(begins, 0, size, offset);
-        return offset + shifts[found < 0 ? -found - 2 : found];
+        if (last >= size || begins[last] > offset || last + 1 < size && begins[last + 1] <= offset) {
+            int found = Arrays.binarySearch(begins, 0, size, offset);
+            last = found < 0 ? -found - 2 : found;
+        }
+        return offset + shifts[last];
     }
 
     private void insert(int stretch, int begin, int shift) {

@@ -54,7 +54,7 @@ public final class Dates {
         List<DateMention> found = new ArrayList<>();
         int done = 0;
         int last = reading.length() - SHORTEST;
-        Landmarks begins = new Landmarks(reading, "21二一");
+        Landmarks begins = new Landmarks(reading, "2", "1", "二", "一");
         for (int i = begins.next(0); i < last; i = begins.next(Math.max(i + 1, done))) {
             if (Latin.isDigit(reading.charAt(i)) ? yearBegins(i) : numeralsBegin(i)) {
                 Optional<DateMention> mention = at(i);

@@ -19,7 +19,7 @@ final class Sentences {
                 .findFirst()
                 .orElse(Integer.MAX_VALUE);
         List<Span> sentences = new ArrayList<>();
-        Landmarks stops = new Landmarks(text.reading(), "。!?;");
+        Landmarks stops = new Landmarks(text.reading(), "。", "!", "?", ";");
         for (Line line : text.layout().body()) {
             if (line.span().begin() < end) {
                 cut(line.span(), stops, sentences);

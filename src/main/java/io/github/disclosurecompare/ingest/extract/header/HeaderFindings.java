@@ -89,9 +89,7 @@ final class HeaderFindings {
     }
 
     private static Optional<Line> furniture(List<Line> lines) {
-        return lines.stream()
-                .filter(line -> PageFurniture.isFurniture(line.text()))
-                .findFirst();
+        return lines.stream().filter(line -> PageFurniture.isFurniture(line)).findFirst();
     }
 
     private TextFinding notAcademic(DateMention said) {

@@ -68,7 +68,7 @@ final class OtherYears {
         return between
                 || text.layout().foot().stream()
                         .filter(line -> line.span().holds(date.span().begin()))
-                        .anyMatch(line -> !PageFurniture.isFurniture(line.text()));
+                        .anyMatch(line -> !PageFurniture.isFurniture(line));
     }
 
     private static boolean isAnother(ReportText text, DateMention date, AcademicYear own) {

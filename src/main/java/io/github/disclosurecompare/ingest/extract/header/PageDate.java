@@ -69,9 +69,6 @@ final class PageDate {
         boolean clock = CLOCK.matcher(text.reading())
                 .region(span.end(), day.line().span().end())
                 .lookingAt();
-        return clock
-                || numeric
-                || issuedElsewhere
-                || PageFurniture.isFurniture(day.line().text());
+        return clock || numeric || issuedElsewhere || PageFurniture.isFurniture(day.line());
     }
 }

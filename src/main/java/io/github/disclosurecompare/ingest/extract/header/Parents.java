@@ -4,6 +4,7 @@ import io.github.disclosurecompare.domain.Institution;
 import io.github.disclosurecompare.ingest.extract.outline.ReportText;
 import io.github.disclosurecompare.ingest.extract.text.CharacterSet;
 import io.github.disclosurecompare.ingest.extract.text.CuedPattern;
+import io.github.disclosurecompare.ingest.extract.text.Han;
 import io.github.disclosurecompare.ingest.extract.text.PageFurniture;
 import io.github.disclosurecompare.ingest.extract.text.QuotedTitle;
 import io.github.disclosurecompare.ingest.extract.text.Span;
@@ -17,7 +18,7 @@ import java.util.regex.Pattern;
 /** Finds the institution that a report belongs to where its title does not name it. */
 final class Parents {
     private static final Pattern OWN_RULES = Pattern.compile(
-            "《(?:中共)?([\\p{IsHan}]{2,20}?(?:大学|职业(?:技术)?学院|高等专科学校|学院))(?:委员会|党委|党务|校务|院务|信息公开|章程|保密|关于)");
+            "《(?:中共)?([" + Han.CHARACTERS + "]{2,20}?(?:大学|职业(?:技术)?学院|高等专科学校|学院))(?:委员会|党委|党务|校务|院务|信息公开|章程|保密|关于)");
     private static final CuedPattern CONTACT =
             CuedPattern.of("电地邮网hHwW@传联链eE", "(?i)电话|地址|邮箱|邮编|网址|http|www|@|传真|联系|链接|E-?mail");
     private static final CharacterSet CLAUSE_ENDS = CharacterSet.of("。;\n");
@@ -157,7 +158,7 @@ final class Parents {
         return !inTitle
                 && text.layout()
                         .lineAt(name.begin())
-                        .filter(line -> PageFurniture.isFurniture(line.text()))
+                        .filter(line -> PageFurniture.isFurniture(line))
                         .isPresent();
     }
 }

@@ -24,7 +24,7 @@ final class ResidueMarks {
             "错误！未找到引用源",
             "错误!未找到引用源",
             "未定义书签");
-    private static final String FIRST_OF_MARKS = "[HPM_F&错未";
+    private static final String[] FIRST_OF_MARKS = {"[", "H", "P", "M", "_", "F", "&", "错", "未"};
     private static final String EMPHASIS = "**";
 
     private ResidueMarks() {}

@@ -2,6 +2,7 @@ package io.github.disclosurecompare.ingest.extract.header;
 
 import io.github.disclosurecompare.ingest.extract.date.DateMention;
 import io.github.disclosurecompare.ingest.extract.outline.ReportText;
+import io.github.disclosurecompare.ingest.extract.text.Han;
 import io.github.disclosurecompare.ingest.extract.text.Line;
 import io.github.disclosurecompare.ingest.extract.text.PageFurniture;
 import io.github.disclosurecompare.ingest.extract.text.Span;
@@ -18,8 +19,8 @@ import java.util.regex.Pattern;
  */
 record Signature(Optional<DateMention> date, List<Line> names) {
     private static final int LINES_OF_NAMES = 3;
-    private static final Pattern BESIDE_DATE =
-            Pattern.compile("[(\\[]?(?:(?:报告|落款|编制|成文|签发|填报|印发)?(?:日期|时间):?)?[)\\]]?|[\\p{IsHan}·()、]{2,40}[:,]?");
+    private static final Pattern BESIDE_DATE = Pattern.compile(
+            "[(\\[]?(?:(?:报告|落款|编制|成文|签发|填报|印发)?(?:日期|时间):?)?[)\\]]?|[" + Han.CHARACTERS + "·()、]{2,40}[:,]?");
     private static final Pattern OF_PAGE = Pattern.compile("发布|更新|上传|录入|发表|添加|编辑|来源|浏览|点击|阅读|下载|截止|截至|^(?:日期|时间)");
     private static final Pattern CLOSING = Pattern.compile("(?:印发|编制|报送)?[)\\]。]?|\\((?:公章|盖章|章|签章)\\)");
 
@@ -38,7 +39,7 @@ record Signature(Optional<DateMention> date, List<Line> names) {
 
     /** The day that a line says, with nothing beside it but a label or a name. */
     static Optional<DateMention> dayAlone(ReportText text, Line line) {
-        List<DateMention> dates = line.text().length() > 70 ? List.of() : text.datesIn(line.span());
+        List<DateMention> dates = line.span().length() > 70 ? List.of() : text.datesIn(line.span());
         if (dates.size() != 1 || !dates.get(0).is(DateMention.Kind.DAY)) {
             return Optional.empty();
         }

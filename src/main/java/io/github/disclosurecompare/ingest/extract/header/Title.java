@@ -43,8 +43,7 @@ record Title(Span span) {
     private static int lastLine(List<Line> head, int first) {
         StringBuilder words = new StringBuilder();
         for (int i = first; i < Math.min(head.size(), first + NEIGHBOURS); i++) {
-            if (i > first && !isPiece(head.get(i).text())
-                    || PageFurniture.isFurniture(head.get(i).text())) {
+            if (i > first && !isPiece(head.get(i).text()) || PageFurniture.isFurniture(head.get(i))) {
                 return first - 1;
             }
             words.append(head.get(i).text());
@@ -58,7 +57,7 @@ record Title(Span span) {
     /** Whether it is only the name of the page's column, with neither a year nor a name in it. */
     private static boolean isColumn(ReportText text, Title title) {
         return weight(text, title) == 0
-                && text.layout().head().stream().anyMatch(line -> PageFurniture.isFurniture(line.text()));
+                && text.layout().head().stream().anyMatch(line -> PageFurniture.isFurniture(line));
     }
 
     private static boolean isTitle(String line) {

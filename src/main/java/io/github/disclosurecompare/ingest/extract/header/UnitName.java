@@ -1,6 +1,7 @@
 package io.github.disclosurecompare.ingest.extract.header;
 
 import io.github.disclosurecompare.ingest.extract.text.CharacterSet;
+import io.github.disclosurecompare.ingest.extract.text.Han;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,7 +10,7 @@ import java.util.regex.Pattern;
 final class UnitName {
     private static final String END =
             "(?:大学|学院|学校|专科学校|系|部|处|中心|办公室|办|馆|所|室|委员会|党委|工会|团委|研究院|医院|书院|院|局|公司|学部|基金会|校区|组|社)(?:\\([^()]{1,12}\\))?";
-    private static final Pattern NAME = Pattern.compile("[\\p{IsHan}·()、]{1,28}?" + END);
+    private static final Pattern NAME = Pattern.compile("[" + Han.CHARACTERS + "·()、]{1,28}?" + END);
     private static final Pattern OFFICE = Pattern.compile(
             "(?:中共|委员会|党委|党政|学校|学院|校长|院长|行政|综合|校|院|信息公开|工作|领导小组|、|和|\\(|\\)|办公室|校办|党办|院办|党校办|党院办|信息公开办|信息化)*(?:办公室|领导小组|办)(?:\\(.*\\))?");
     private static final Pattern OF_INSTITUTION =

@@ -31,7 +31,7 @@ public final class Passages {
     private Passages(String reading, Marks marks) {
         this.reading = reading;
         this.marks = marks;
-        this.ends = new Landmarks(reading, "\n。!?");
+        this.ends = new Landmarks(reading, "\n", "。", "!", "?");
     }
 
     public static List<Passage> of(String reading, List<Numeral> numerals, Marks marks) {

@@ -60,10 +60,9 @@ final class ChecklistAnnex {
                     && (found < 0 || isChecklist(i) || !isChecklist(found))) {
                 found = i;
             }
-            below += below >= LEAST_TEXT
-                            || PageFurniture.isFurniture(lines.get(i).text())
+            below += below >= LEAST_TEXT || PageFurniture.isFurniture(lines.get(i))
                     ? 0
-                    : lines.get(i).text().length();
+                    : lines.get(i).span().length();
         }
         return found;
     }
@@ -76,7 +75,7 @@ final class ChecklistAnnex {
 
     private boolean isChecklist(int at) {
         return lines.subList(at, Math.min(lines.size(), at + LINES_OF_TITLE)).stream()
-                .filter(line -> line.text().length() <= LONGEST_TITLE)
+                .filter(line -> line.span().length() <= LONGEST_TITLE)
                 .anyMatch(line -> line.text().contains("清单"));
     }
 }

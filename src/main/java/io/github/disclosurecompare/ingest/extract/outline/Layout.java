@@ -46,7 +46,7 @@ public final class Layout {
     }
 
     private static boolean opensBody(Line line, int firstHeading) {
-        return line.span().end() > firstHeading || line.isProse() && !PageFurniture.isFurniture(line.text());
+        return line.span().end() > firstHeading || line.isProse() && !PageFurniture.isFurniture(line);
     }
 
     public List<Line> lines() {
@@ -78,7 +78,7 @@ public final class Layout {
     /** Where the furniture of a page stands above the text. */
     public List<Span> furnitureAbove() {
         return head().stream()
-                .filter(line -> PageFurniture.isFurniture(line.text()))
+                .filter(line -> PageFurniture.isFurniture(line))
                 .map(Line::span)
                 .toList();
     }

@@ -20,11 +20,7 @@ public final class Outline {
     }
 
     static Outline of(SourceText text) {
-        return of(text.reading());
-    }
-
-    static Outline of(String reading) {
-        return new Outline(new OutlineReader(reading).read());
+        return new Outline(new OutlineReader(text.reading()).read());
     }
 
     public List<Heading> headings() {

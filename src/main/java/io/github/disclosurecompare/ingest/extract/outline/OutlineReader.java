@@ -17,6 +17,7 @@ final class OutlineReader {
     private static final int FEWEST_NUMBERED = 2;
 
     private final String reading;
+    private final Landmarks sentenceEnds;
     private final List<Candidate> candidates = new ArrayList<>();
 
     /** A heading of which nobody knows yet what it stands in. */
@@ -35,6 +36,7 @@ final class OutlineReader {
 
     OutlineReader(String reading) {
         this.reading = reading;
+        this.sentenceEnds = new Landmarks(reading, "。", ";", ":", "!");
     }
 
     List<Heading> read() {
@@ -69,7 +71,6 @@ final class OutlineReader {
     }
 
     private void collect() {
-        Landmarks sentenceEnds = new Landmarks(reading, "。;:!");
         int end;
         for (int line = 0; line < reading.length(); line = end + 1) {
             end = lineEnd(line);
@@ -77,7 +78,7 @@ final class OutlineReader {
             if (begin < reading.length()) {
                 addAt(begin);
             }
-            collectInside(line, end, sentenceEnds);
+            collectInside(line, end);
         }
     }
 
@@ -88,7 +89,7 @@ final class OutlineReader {
                 && candidates.stream().noneMatch(one -> one.mark().level().compareTo(HeadingMark.Level.CHINESE) <= 0);
     }
 
-    private void collectInside(int line, int end, Landmarks sentenceEnds) {
+    private void collectInside(int line, int end) {
         for (int i = sentenceEnds.next(line); i + 2 < end; i = sentenceEnds.next(i + 1)) {
             if (!Latin.is(reading.charAt(i + 1))) {
                 addInside(i + 1);

@@ -10,7 +10,7 @@ import java.util.Map;
 /** The phrases of reports that mean something: channels, categories, and cues to what a number counts. */
 public final class ChannelPhrases {
     /** No phrase goes on over these: sentences are looked through one by one. */
-    static final String STOPS = "\n。";
+    static final String[] STOPS = {"\n", "。"};
 
     private final PhraseTrie trie = new PhraseTrie();
 

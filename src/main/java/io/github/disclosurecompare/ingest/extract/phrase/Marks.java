@@ -35,9 +35,9 @@ public final class Marks {
     }
 
     private static int[] bounds(String reading) {
+        Landmarks stops = new Landmarks(reading, ChannelPhrases.STOPS);
         int[] bounds = new int[64];
         int size = 1;
-        Landmarks stops = new Landmarks(reading, ChannelPhrases.STOPS);
         do {
             if (size == bounds.length) {
                 bounds = Arrays.copyOf(bounds, size * 2);

@@ -2,7 +2,7 @@ package io.github.disclosurecompare.ingest.extract.phrase;
 
 /**
  * The steps between the places of a {@link PhraseTrie}, in an open hash table that is at most half filled; a step and
- * where it leads to stand in one number, so that to follow it takes one look into the memory.
+ * what is known of the place that it leads to stand in one number, so that to follow it takes one look into the memory.
  */
 final class PhraseSteps {
     static final int NOWHERE = 0;
@@ -12,38 +12,36 @@ final class PhraseSteps {
     private long[] steps = new long[1 << 8];
     private int size;
 
-    /** The place that a step leads to. */
+    /** What is known of the place that a step leads to; {@link #NOWHERE} where there is none. */
     int find(int step) {
-        int slot = slot(step);
-        while (steps[slot] != NOWHERE && (int) (steps[slot] >> Short.SIZE) != step) {
-            slot = slot + 1 & steps.length - 1;
-        }
-        return (short) steps[slot];
+        return (int) steps[slot(step)];
     }
 
-    void put(int step, int place) {
-        if (++size * 2 > steps.length) {
+    /** @param known of the place: anything but {@link #NOWHERE} */
+    void put(int step, int known) {
+        if (find(step) == NOWHERE && ++size * 2 > steps.length) {
             long[] old = steps;
             steps = new long[old.length * 2];
-            for (long known : old) {
-                if (known != NOWHERE) {
-                    fill((int) (known >> Short.SIZE), known);
+            for (long entry : old) {
+                if ((int) entry != NOWHERE) {
+                    steps[slot(step(entry))] = entry;
                 }
             }
         }
-        fill(step, (long) step << Short.SIZE | place);
+        steps[slot(step)] = (long) step << Integer.SIZE | Integer.toUnsignedLong(known);
     }
 
-    private void fill(int step, long entry) {
-        int slot = slot(step);
-        while (steps[slot] != NOWHERE) {
-            slot = slot + 1 & steps.length - 1;
-        }
-        steps[slot] = entry;
-    }
-
+    /** Where a step stands, or could. */
     private int slot(int step) {
         int spread = step * SPREAD;
-        return (spread ^ spread >>> Short.SIZE) & steps.length - 1;
+        int slot = (spread ^ spread >>> Short.SIZE) & steps.length - 1;
+        while (steps[slot] != NOWHERE && step(steps[slot]) != step) {
+            slot = slot + 1 & steps.length - 1;
+        }
+        return slot;
+    }
+
+    private static int step(long entry) {
+        return (int) (entry >>> Integer.SIZE);
     }
 }

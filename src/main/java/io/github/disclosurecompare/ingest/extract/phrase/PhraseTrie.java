@@ -20,12 +20,12 @@ final class PhraseTrie {
     private static final int PAIR_BITS = 16;
     private static final int SPREAD = 0x9E3779B1;
 
-    /** In the signs of a place: the uppermost bits tell which characters may lead on from it; most do not. */
-    private static final int ONWARD = Long.SIZE - 8;
-    /** In the signs of a place: that the phrase which ends there names something. */
-    private static final long NAMES = 1L << ONWARD - 1;
-
-    private static final long CUES = NAMES - 1;
+    /** What is known of a place: its number, */
+    private static final int PLACE = Short.MAX_VALUE;
+    /** whether a phrase ends there, */
+    private static final int ENDS = 1 << Short.SIZE;
+    /** and, in the uppermost bits, which characters may lead on from it; most do not. */
+    private static final int ONWARD = Integer.SIZE - 8;
 
     /** A bit for each pair of characters that a phrase begins with, by its hash; most pairs of a text begin none. */
     private final long[] pairs = new long[(1 << PAIR_BITS) / Long.SIZE];
@@ -36,50 +36,67 @@ final class PhraseTrie {
     /** From the start to a place: by a phrase's first two characters, or by its only one. */
     private final PhraseSteps starts = new PhraseSteps();
 
-    /** From a place to another one, by the place in the upper half and a character in the lower. */
+    /** From a place to another one, by its number in the upper half and a character in the lower. */
     private final PhraseSteps steps = new PhraseSteps();
 
-    /** By place: a bit for each cue that the phrase means which ends there; every text looks into it everywhere. */
-    private long[] signs = new long[1 << 10];
+    /** By place: a bit for each cue that the phrase means which ends there. */
+    private long[] cues = new long[1 << 10];
 
     /** By place: what the phrase names that ends there; null where there is none, or it names nothing. */
-    private Named[] named = new Named[signs.length];
+    private Named[] named = new Named[cues.length];
 
-    private int places = 1;
+    private int places;
 
     void add(String phrase, Enum<?> meaning) {
         char[] plain = phrase.toLowerCase(Locale.ROOT).toCharArray();
         for (int i = 0; i < plain.length; i++) {
             plain[i] = PlainCharacters.of(plain[i]);
         }
-        int place;
+        PhraseSteps from = starts;
+        int step = plain[0];
         if (plain.length == 1) {
             singles = singles.with(plain[0]);
-            place = grow(starts, plain[0]);
         } else {
-            int pair = pair(plain[0], plain[1]);
-            int bit = bit(pair);
+            step = pair(plain[0], plain[1]);
+            int bit = bit(step);
             pairs[bit >> 6] |= 1L << bit;
-            place = grow(starts, pair);
-            for (int i = 2; i < plain.length; i++) {
-                signs[place] |= onward(plain[i]);
-                place = grow(steps, pair((char) place, plain[i]));
-            }
         }
-        mean(place, meaning);
+        for (int i = 2; i < plain.length; i++) {
+            int place = know(from, step, onward(plain[i]));
+            from = steps;
+            step = pair((char) place, plain[i]);
+        }
+        mean(know(from, step, ENDS), meaning);
+    }
+
+    /** The number of the place that a step leads to, of which this is known from now on. */
+    private int know(PhraseSteps from, int step, int sign) {
+        int known = from.find(step);
+        if (known == NOWHERE) {
+            known = place();
+        }
+        from.put(step, known | sign);
+        return known & PLACE;
+    }
+
+    private int place() {
+        if (places == PLACE) {
+            throw new IllegalArgumentException("more phrases than fit");
+        }
+        if (++places == cues.length) {
+            cues = Arrays.copyOf(cues, places * 2);
+            named = Arrays.copyOf(named, places * 2);
+        }
+        return places;
     }
 
     private void mean(int place, Enum<?> meaning) {
         if (meaning instanceof Cue cue) {
-            if (cue.bit() > CUES) {
-                throw new IllegalStateException("more cues than there are bits for them");
-            }
-            signs[place] |= cue.bit();
+            cues[place] |= cue.bit();
             return;
         }
         Named known = named[place] == null ? Named.NOTHING : named[place];
         named[place] = meaning instanceof Channel channel ? known.with(channel) : known.with((Category) meaning);
-        signs[place] |= NAMES;
     }
 
     /** Reports all phrases of a stretch by where they begin, of several that begin together the longest last. */
@@ -113,34 +130,34 @@ final class PhraseTrie {
 
     /** Follows the phrases on that begin with two characters. */
     private void walk(char[] text, int begin, int end, int second, Found found) {
-        int place = second;
+        int known = second;
         int i = begin + 2;
-        while (place != NOWHERE) {
-            report(begin, i, place, found);
+        while (known != NOWHERE) {
+            report(begin, i, known, found);
             int after = NOWHERE;
-            while (i < end && (after = step(place, lower(text[i]))) == NOWHERE) {
+            while (i < end && (after = step(known, lower(text[i]))) == NOWHERE) {
                 if (i - begin < LONGEST_NAME || !isQuote(text[i])) {
                     return;
                 }
                 i++;
             }
-            place = after;
+            known = after;
             i++;
         }
     }
 
-    private int step(int place, char c) {
-        return (signs[place] & onward(c)) == 0 ? NOWHERE : steps.find(pair((char) place, c));
+    private int step(int known, char c) {
+        return (known & onward(c)) == 0 ? NOWHERE : steps.find(pair((char) (known & PLACE), c));
     }
 
-    private static long onward(char c) {
-        return 1L << ONWARD + (c & 7);
+    private static int onward(char c) {
+        return 1 << ONWARD + (c & 7);
     }
 
-    private void report(int begin, int end, int place, Found found) {
-        long here = signs[place] & (CUES | NAMES);
-        if (here != 0) {
-            found.phrase(begin, end, here & CUES, (here & NAMES) == 0 ? null : named[place]);
+    private void report(int begin, int end, int known, Found found) {
+        if ((known & ENDS) != 0) {
+            int place = known & PLACE;
+            found.phrase(begin, end, cues[place], named[place]);
         }
     }
 
@@ -150,27 +167,6 @@ final class PhraseTrie {
 
     private static char lower(char c) {
         return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
-    }
-
-    private int grow(PhraseSteps from, int step) {
-        int known = from.find(step);
-        if (known != NOWHERE) {
-            return known;
-        }
-        int added = place();
-        from.put(step, added);
-        return added;
-    }
-
-    private int place() {
-        if (places > Short.MAX_VALUE) {
-            throw new IllegalArgumentException("more phrases than fit");
-        }
-        if (places == signs.length) {
-            signs = Arrays.copyOf(signs, places * 2);
-            named = Arrays.copyOf(named, places * 2);
-        }
-        return places++;
     }
 
     /** Takes what was found: a bit for each cue that a phrase means, and what it names; null where it names nothing. */

@@ -7,15 +7,22 @@ package io.github.disclosurecompare.ingest.extract.text;
 public final class CharacterSet {
     private static final int WORDS = 8;
 
+    private static final int SPREAD = 0x9E3779B1;
+
     private final String members;
 
     /** A bit for each member, shared with few others. */
     private final long[] bits = new long[WORDS];
 
+    /** The members in an open hash table that is at most half filled. */
+    private final char[] slots;
+
     private CharacterSet(String members) {
         this.members = members;
+        this.slots = new char[Integer.highestOneBit(members.length() + 1) * 4];
         for (char c : members.toCharArray()) {
             bits[word(c)] |= 1L << c;
+            slots[slot(c)] = c;
         }
     }
 
@@ -28,12 +35,21 @@ public final class CharacterSet {
     }
 
     public boolean has(char c) {
-        return mayHave(c) && members.indexOf(c) >= 0;
+        return (bits[word(c)] & 1L << c) != 0 && slots[slot(c)] == c && c != 0;
     }
 
-    /** Whether it shares the bit of a member. */
-    boolean mayHave(char c) {
-        return (bits[word(c)] & 1L << c) != 0;
+    /** How many slots there are. */
+    int slots() {
+        return slots.length;
+    }
+
+    /** The slot that a member stands in, and another character could. */
+    int slot(char c) {
+        int slot = c * SPREAD >>> Integer.numberOfLeadingZeros(slots.length - 1);
+        while (slots[slot] != c && slots[slot] != 0) {
+            slot = slot + 1 & slots.length - 1;
+        }
+        return slot;
     }
 
     /** Whether a stretch of a text holds any of them. */

@@ -13,13 +13,8 @@ public final class Landmarks {
     /** Where each word stands next. */
     private final int[] places;
 
-    /** @param characters each by itself */
-    public Landmarks(String text, String characters) {
-        this(text, characters.chars().mapToObj(Character::toString).toArray(String[]::new));
-    }
-
     /** @param words of one character or more */
-    public Landmarks(String text, String[] words) {
+    public Landmarks(String text, String... words) {
         this.text = text;
         this.words = words;
         this.places = new int[words.length];

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A line of a reading: a paragraph, a heading, a cell of a table. */
-public record Line(Span span, String text) {
+public record Line(String reading, Span span) {
     private static final int SHORTEST_PROSE = 30;
 
     public static List<Line> list(String reading) {
@@ -21,14 +21,24 @@ public record Line(Span span, String text) {
         while (begin < reading.length()) {
             int end = reading.indexOf('\n', begin);
             end = end < 0 ? reading.length() : end;
-            lines.add(new Line(new Span(begin, end), reading.substring(begin, end)));
+            lines.add(new Line(reading, new Span(begin, end)));
             begin = end + 1;
         }
         return lines;
     }
 
+    public String text() {
+        return reading.substring(span.begin(), span.end());
+    }
+
     /** Whether it is a paragraph, or a sentence that ends. */
     public boolean isProse() {
-        return text.endsWith("。") || text.length() >= SHORTEST_PROSE && (text.indexOf('。') >= 0 || text.endsWith(":"));
+        char last = span.length() == 0 ? '\n' : reading.charAt(span.end() - 1);
+        return last == '。' || span.length() >= SHORTEST_PROSE && (last == ':' || holdsFullStop());
+    }
+
+    private boolean holdsFullStop() {
+        int stop = reading.indexOf('。', span.begin());
+        return stop >= 0 && stop < span.end();
     }
 }

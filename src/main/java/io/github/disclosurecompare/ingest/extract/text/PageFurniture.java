@@ -30,6 +30,10 @@ public final class PageFurniture {
                 && isFurniture(text.subSequence(begin, end).toString());
     }
 
+    public static boolean isFurniture(Line line) {
+        return isFurniture(line.reading(), line.span().begin(), line.span().end());
+    }
+
     public static boolean isFurniture(String line) {
         return line.length() <= LONGEST
                 && (begins(line) || isMarked(line) && HOLDS.matcher(line).find());

@@ -4,6 +4,7 @@ import io.github.disclosurecompare.ingest.extract.outline.ReportText;
 import io.github.disclosurecompare.ingest.extract.text.CharacterSet;
 import io.github.disclosurecompare.ingest.extract.text.Han;
 import io.github.disclosurecompare.ingest.extract.text.Landmarks;
+import io.github.disclosurecompare.ingest.extract.text.Words;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import java.util.regex.Pattern;
 
 /** Finds who speaks in a text that has neither title nor signature, by the names that its sentences begin with. */
 final class SelfNames {
-    private static final Pattern UNIT_SPEAKS = Pattern.compile("本部门|我部|我处|我馆|我中心|本处|本馆|本中心|我院|我系|本系|本院|部门网站|本单位|我办");
+    private static final Words UNIT_SPEAKS = Words.of("本部门|我部|我处|我馆|我中心|本处|本馆|本中心|我院|我系|本系|本院|部门网站|本单位|我办");
     private static final String[] FIRST_OF_SPEAKING = {"本", "我", "部"};
     private static final Name SUBJECT = new Name(
             "院部处馆心所室委会系",
@@ -66,11 +67,11 @@ final class SelfNames {
 
     /** The first words with which a unit speaks of itself; empty where there are none. */
     private static String speaker(String reading) {
-        Matcher speaks = UNIT_SPEAKS.matcher(reading);
         Landmarks begins = new Landmarks(reading, FIRST_OF_SPEAKING);
         for (int i = begins.next(0); i < reading.length(); i = begins.next(i + 1)) {
-            if (speaks.region(i, reading.length()).lookingAt()) {
-                return speaks.group();
+            String words = UNIT_SPEAKS.at(reading, i);
+            if (!words.isEmpty()) {
+                return words;
             }
         }
         return "";

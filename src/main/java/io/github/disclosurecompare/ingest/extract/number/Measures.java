@@ -19,14 +19,7 @@ final class Measures {
 
     /** The measure word at an offset; empty where none stands there. */
     static String at(String text, int offset) {
-        if (offset < text.length()) {
-            for (String word : BY_FIRST.with(text.charAt(offset))) {
-                if (text.startsWith(word, offset)) {
-                    return word;
-                }
-            }
-        }
-        return "";
+        return BY_FIRST.at(text, offset);
     }
 
     /** What is left of the measure word when it is written as in a figure. */

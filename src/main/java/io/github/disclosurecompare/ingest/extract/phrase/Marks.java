@@ -147,11 +147,7 @@ public final class Marks {
     public List<Mention> mentions(int begin, int end) {
         List<Mention> list = new ArrayList<>();
         for (int i = sentence(begin); isBefore(i, end); i++) {
-            for (Mention mention : marks(i).mentions()) {
-                if (mention.begin() >= begin && mention.end() <= end) {
-                    list.add(mention);
-                }
-            }
+            marks(i).mentions(begin, end, list);
         }
         return list;
     }

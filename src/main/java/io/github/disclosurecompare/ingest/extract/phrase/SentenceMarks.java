@@ -15,10 +15,13 @@ final class SentenceMarks {
     private final List<Category> categories = new ArrayList<>();
     private final List<Mention> mentions = new ArrayList<>();
 
-    /** Where a phrase that means nothing hides those that begin with it. */
+    private final int begin;
+
+    /** Where a phrase that means nothing hides those that begin with it, counted from the begin of the sentence. */
     private final BitSet hidden = new BitSet();
 
     SentenceMarks(char[] reading, int begin, int end, PhraseTrie trie) {
+        this.begin = begin;
         Gathering gathering = new Gathering();
         trie.scan(reading, begin, end, gathering);
         gathering.settle();
@@ -28,13 +31,25 @@ final class SentenceMarks {
         return cues;
     }
 
-    /** In the order of the text; none overlaps another. */
-    List<Mention> mentions() {
-        return mentions;
+    /** Adds the mentions that lie in a stretch, in the order of the text; none overlaps another. */
+    void mentions(int begin, int end, List<Mention> list) {
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (mentions.get(middle).begin() < begin) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        for (int i = low; i < mentions.size() && mentions.get(i).end() <= end; i++) {
+            list.add(mentions.get(i));
+        }
     }
 
     boolean isHidden(int offset) {
-        return hidden.get(offset);
+        return hidden.get(offset - begin);
     }
 
     boolean hasCategory(int begin, int end) {
@@ -79,20 +94,20 @@ final class SentenceMarks {
         private Named[] names = new Named[4];
         private int[] ends = new int[names.length];
         private int size;
-        private int begin;
+        private int at;
         private int longest;
         private boolean isHidden;
 
         @Override
-        public void phrase(int at, int end, long meant, Named name) {
-            if (at > begin) {
+        public void phrase(int from, int end, long meant, Named name) {
+            if (from > at) {
                 settle();
-                begin = at;
+                at = from;
             }
             longest = end;
             isHidden = (meant & Cue.NOTHING.bit()) != 0;
             if (meant != 0) {
-                cues.add(at, end, meant);
+                cues.add(from, end, meant);
             }
             if (name != null) {
                 if (size == ends.length) {
@@ -106,20 +121,20 @@ final class SentenceMarks {
 
         void settle() {
             if (isHidden) {
-                hidden.set(begin);
-                cues.takeBack(begin);
+                hidden.set(at - begin);
+                cues.takeBack(at);
                 keepLongest();
             }
             int longestChannel = -1;
             for (int i = 0; i < size; i++) {
                 for (Category category : names[i].categories()) {
-                    named.add(begin, ends[i]);
+                    named.add(at, ends[i]);
                     categories.add(category);
                 }
                 longestChannel = names[i].channel() == null ? longestChannel : i;
             }
             if (longestChannel >= 0) {
-                mention(new Mention(begin, ends[longestChannel], names[longestChannel].channel()));
+                mention(new Mention(at, ends[longestChannel], names[longestChannel].channel()));
             }
             size = 0;
         }

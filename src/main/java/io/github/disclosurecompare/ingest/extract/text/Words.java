@@ -30,6 +30,18 @@ public final class Words {
         return new Words(List.of(words.split("\\|")));
     }
 
+    /** The longest one that stands at an offset; empty where none does. */
+    public String at(String text, int offset) {
+        if (offset < text.length()) {
+            for (String word : with(text.charAt(offset))) {
+                if (text.startsWith(word, offset)) {
+                    return word;
+                }
+            }
+        }
+        return "";
+    }
+
     /** Whether any of them stands in a stretch of a text. */
     public boolean areIn(String text, int begin, int end) {
         for (int i = begin; i < end; i++) {

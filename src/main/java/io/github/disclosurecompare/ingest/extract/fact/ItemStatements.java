@@ -11,6 +11,7 @@ import io.github.disclosurecompare.ingest.extract.text.CharacterSet;
 import io.github.disclosurecompare.ingest.extract.text.CuedPattern;
 import io.github.disclosurecompare.ingest.extract.text.Findings;
 import io.github.disclosurecompare.ingest.extract.text.Landmarks;
+import io.github.disclosurecompare.ingest.extract.text.Latin;
 import io.github.disclosurecompare.ingest.extract.text.Line;
 import io.github.disclosurecompare.ingest.extract.text.Span;
 import io.github.disclosurecompare.ingest.extract.text.Words;
@@ -31,9 +32,10 @@ final class ItemStatements {
             Words.of("不适用|不涉及|未涉及|无应公开|暂无|尚无|无此项|无此类|无相关|没有相关|无对应|不具备|未开展|没有开展|无需公开");
     private static final CuedPattern NO_SUCH_THING = CuedPattern.of("无", "无[^,。;、]{0,16}(?:项目|企业|点|生|事项|情况|信息|培养)");
     private static final String[] OF_CHECKLIST = {"清单", "不适用", "事项"};
-    private static final CharacterSet DIGITS = CharacterSet.of("0123456789");
-    private static final Pattern ITEM = Pattern.compile("(?<=[(第、,和及])(\\d{1,2})(?=[)、,和及项条])");
-    private static final Pattern NONE_OF = Pattern.compile("(?:无|没有|未设|未开展|没有开展|不涉及|未涉及|尚无|暂无|不具备)[^,。;:]{0,24}$");
+    private static final CharacterSet BEFORE_ITEM = CharacterSet.of("(第、,和及");
+    private static final CharacterSet AFTER_ITEM = CharacterSet.of(")、,和及项条");
+    private static final CuedPattern NONE_OF =
+            CuedPattern.of("无没未不", "(?:无|没有|未设|未开展|没有开展|不涉及|未涉及|尚无|暂无|不具备)[^,。;:]{0,24}$");
     private static final Pattern NONE_SUCH = Pattern.compile("(?:^|\\t)(?:不适用|不涉及|无|无此项|暂无|无相关信息|[/-])(?:\\t|$)");
     private static final Pattern ROW = Pattern.compile("^\\(?(\\d{1,2})[).、\\t]?(?!\\d|年|月|日|条|项|大类)");
     private static final CuedPattern LINK = CuedPattern.of("hw", "https?:|www\\.");
@@ -81,14 +83,14 @@ final class ItemStatements {
     }
 
     private void numbered(Span sentence, List<Integer> items) {
-        if (items.isEmpty() || !DIGITS.isIn(text.reading(), sentence.begin(), sentence.end())) {
-            return;
-        }
-        Matcher number = ITEM.matcher(text.words(sentence));
-        while (number.find()) {
-            int item = Integer.parseInt(number.group(1));
-            if (items.contains(item)) {
-                add(item, Kind.NOT_APPLICABLE, sentence);
+        String reading = text.reading();
+        for (int i = sentence.begin() + 1; i < sentence.end() && !items.isEmpty(); i++) {
+            if (Latin.isDigit(reading.charAt(i)) && BEFORE_ITEM.has(reading.charAt(i - 1))) {
+                int end = i + 1 < sentence.end() && Latin.isDigit(reading.charAt(i + 1)) ? i + 2 : i + 1;
+                int item = Integer.parseInt(reading, i, end, 10);
+                if (end < sentence.end() && AFTER_ITEM.has(reading.charAt(end)) && items.contains(item)) {
+                    add(item, Kind.NOT_APPLICABLE, sentence);
+                }
             }
         }
     }
@@ -96,9 +98,7 @@ final class ItemStatements {
     /** 无校办企业: what there is none of is not disclosed either. */
     private void reasons(Span sentence) {
         for (ChecklistSubjects.Mention mention : subjects.mentions(text.reading(), sentence)) {
-            String before =
-                    text.reading().substring(sentence.begin(), mention.span().begin());
-            if (NONE_OF.matcher(before).find()) {
+            if (NONE_OF.isIn(text.reading(), sentence.begin(), mention.span().begin())) {
                 add(mention.item(), Kind.NOT_APPLICABLE, sentence);
             }
         }

@@ -1,17 +1,14 @@
 package io.github.disclosurecompare.ingest.extract.number;
 
+import io.github.disclosurecompare.ingest.extract.text.CharacterSet;
 import io.github.disclosurecompare.ingest.extract.text.Latin;
 import java.math.BigDecimal;
 
 /** Reads the value of a number: digits with separators and decimals, 万 and 亿, Chinese numerals. */
 public final class Digits {
     private static final String CHINESE = "零一二三四五六七八九";
-    /** The numerals by a hash in which no two of them meet: a table by character would be large and seldom at hand. */
-    private static final char[] NUMERALS = new char[32];
-
-    static {
-        (CHINESE + "两〇十百千万亿").chars().forEach(c -> NUMERALS[hash((char) c)] = (char) c);
-    }
+    private static final CharacterSet NUMERALS = CharacterSet.of(CHINESE + "两〇十百千万亿");
+    private static final CharacterSet DIGITS_AND_NUMERALS = CharacterSet.of(CHINESE + "两〇十百千万亿0123456789");
 
     private static final BigDecimal TOO_LARGE = BigDecimal.valueOf(Long.MAX_VALUE);
 
@@ -56,12 +53,13 @@ public final class Digits {
         return whole ? value.longValueExact() : -1;
     }
 
-    static boolean isChinese(char c) {
-        return NUMERALS[hash(c)] == c;
+    /** Whether a number may begin with it. */
+    static boolean begins(char c) {
+        return DIGITS_AND_NUMERALS.has(c);
     }
 
-    private static int hash(char c) {
-        return c * 85 >> 6 & NUMERALS.length - 1;
+    static boolean isChinese(char c) {
+        return NUMERALS.has(c);
     }
 
     /** The value of a Chinese numeral (三百二十, 两千, 一二三); -1 where it is none. */

@@ -29,12 +29,10 @@ public final class Numerals {
         int i = 0;
         while (i < characters.length) {
             char c = characters[i];
-            if (Latin.isDigit(c)) {
-                i = digits(i);
-            } else if (c >= '〇' && Digits.isChinese(c)) {
-                i = chinese(i);
-            } else {
+            if (!Digits.begins(c)) {
                 i++;
+            } else {
+                i = Latin.isDigit(c) ? digits(i) : chinese(i);
             }
         }
         for (int k = found.size() - 2; k >= 0; k--) {

@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
 /** Finds document numbers by the 号 that ends them: 教办厅函[2014]23号, and damaged ones like 教办厅函[201423号. */
 final class DocumentNumbers {
     private static final int LONGEST = 16;
-    private static final CharacterSet OPENS = CharacterSet.of("[({<〈");
-    private static final String OPEN = "[\\[({<〈]";
+    private static final String BRACKETS = "[({<〈";
+    private static final CharacterSet OPENS = CharacterSet.of(BRACKETS);
+    private static final String OPEN = "[\\" + BRACKETS + "]";
     private static final String CLOSE = "[\\])}>〉]";
     private static final Pattern WHOLE = Pattern.compile(OPEN + "((?:19|20)\\d\\d)年?" + CLOSE + "(?:字)?第?(\\d{1,5})号");
     private static final Pattern BROKEN =

@@ -17,9 +17,6 @@ public final class ChecklistSubjects {
     /** By a hash of their first two characters, the longest first; most pairs of characters in a text begin none. */
     private final Subject[][] buckets = new Subject[1 << BUCKET_BITS][];
 
-    /** A bit for each bucket that is not empty. */
-    private final long[] filled = new long[buckets.length / Long.SIZE];
-
     /** A word and the item that it speaks of. */
     private record Subject(String word, int item) {}
 
@@ -38,7 +35,6 @@ public final class ChecklistSubjects {
 
     private void add(Subject subject) {
         int bucket = bucket(subject.word(), 0);
-        filled[bucket / Long.SIZE] |= 1L << bucket;
         buckets[bucket] = Stream.concat(Stream.of(buckets[bucket]), Stream.of(subject))
                 .sorted(Comparator.comparingInt(known -> -known.word().length()))
                 .toArray(Subject[]::new);
@@ -47,29 +43,17 @@ public final class ChecklistSubjects {
     /** The longest word at each place of a stretch, in order; none lies inside another one. */
     List<Mention> mentions(String reading, Span span) {
         List<Mention> mentions = new ArrayList<>();
-        int last = Math.min(span.end(), reading.length() - 1);
-        for (int i = span.begin(); i < last; i++) {
-            int bucket = bucket(reading, i);
-            if ((filled[bucket / Long.SIZE] & 1L << bucket) != 0) {
-                Subject subject = longest(buckets[bucket], reading, i);
-                if (subject != null) {
+        for (int i = span.begin(); i < span.end() && i + 1 < reading.length(); i++) {
+            for (Subject subject : buckets[bucket(reading, i)]) {
+                if (reading.startsWith(subject.word(), i)) {
                     int end = i + subject.word().length();
                     mentions.add(new Mention(subject.item(), new Span(i, end)));
                     i = end - 1;
+                    break;
                 }
             }
         }
         return mentions;
-    }
-
-    /** The first of a bucket that stands at an offset; null where none does. */
-    private static Subject longest(Subject[] bucket, String reading, int at) {
-        for (Subject subject : bucket) {
-            if (reading.startsWith(subject.word(), at)) {
-                return subject;
-            }
-        }
-        return null;
     }
 
     private static int bucket(String text, int at) {

@@ -33,7 +33,6 @@ final class Promises {
             Pattern.compile("(?!一是|首先|第一).{0,60}?(?:(?:以下|如下)(?:几|[一二两三四五六七八九十\\d])?[个项点]?大?"
                     + "(?:方面|措施|举措|工作|改进|努力|安排)|(?:几|[一二两三四五六七八九十\\d])个方面)[^。]{0,40}[:。]?");
     private static final Pattern LIST = Pattern.compile("[:,](?=一是|首先|第一|1[.、]|\\(1\\)|\\(一\\))");
-    private static final Words BEFORE_LIST = Words.of(":|,一|,首|,第|,1|,(");
 
     private final ReportText text;
     private final PlainWords matter;
@@ -72,12 +71,10 @@ final class Promises {
     /** Each item of a list by itself. */
     private void add(List<Promise> promises, Span sentence) {
         int begin = sentence.begin();
-        if (holds(BEFORE_LIST, sentence)) {
-            Matcher list = LIST.matcher(text.reading()).region(sentence.begin(), sentence.end());
-            while (list.find()) {
-                addPiece(promises, new Span(begin, list.end()));
-                begin = list.end();
-            }
+        Matcher list = LIST.matcher(text.reading()).region(sentence.begin(), sentence.end());
+        while (list.find()) {
+            addPiece(promises, new Span(begin, list.end()));
+            begin = list.end();
         }
         addPiece(promises, new Span(begin, sentence.end()));
     }

@@ -106,21 +106,21 @@ public final class FigureExtraction {
     }
 
     public List<SetAside> setAside() {
-        List<Span> counted = drafts.stream().map(draft -> draft.at).toList();
-        return Ledger.of(source, counted, numerals, scene.aside());
+        return Ledger.of(source, counted(), numerals, scene.aside());
     }
 
     /** The numbers of the checklist items in the sentences that say what does not apply. */
     public List<Integer> notApplicable() {
+        Set<Span> counted = Set.copyOf(counted());
         Set<Integer> items = new TreeSet<>();
         int at = 0;
         for (Numeral numeral : numerals) {
-            if (ChecklistItems.isItem(source.reading(), numeral)) {
+            if (ChecklistItems.isItem(source.reading(), numeral) && !counted.contains(numeral.digits())) {
                 while (at + 1 < passages.size()
                         && passages.get(at + 1).begin() <= numeral.digits().begin()) {
                     at++;
                 }
-                if (saysWhatDoesNotApply(passages.get(at)) && !isCounted(numeral)) {
+                if (saysWhatDoesNotApply(passages.get(at))) {
                     scene.setAside(numeral, Reason.CHECKLIST_ITEM);
                     items.add((int) numeral.value());
                 }
@@ -129,8 +129,8 @@ public final class FigureExtraction {
         return List.copyOf(items);
     }
 
-    private boolean isCounted(Numeral numeral) {
-        return drafts.stream().anyMatch(draft -> draft.at.equals(numeral.digits()));
+    private List<Span> counted() {
+        return drafts.stream().map(draft -> draft.at).toList();
     }
 
     private boolean saysWhatDoesNotApply(Passage passage) {

@@ -4,8 +4,8 @@ import io.github.disclosurecompare.domain.Channel;
 import io.github.disclosurecompare.domain.ChannelSet;
 import io.github.disclosurecompare.domain.Metric;
 import io.github.disclosurecompare.domain.Role;
-import io.github.disclosurecompare.ingest.extract.number.Passage;
 import io.github.disclosurecompare.ingest.extract.number.Reason;
+import io.github.disclosurecompare.ingest.extract.text.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -23,7 +23,7 @@ final class Settlement {
     private static final int NAME = 4;
 
     private static final Pattern GENERAL = Pattern.compile("信息|内容|消息|公开|发布");
-    private static final String SHARES = "其中";
+    private static final Words SHARES = Words.of("其中");
 
     private Settlement() {}
 
@@ -64,15 +64,9 @@ final class Settlement {
 
     /** Whether it is a share, like 其中通知公告300条, that has its channels from the sum before it: said again it names them. */
     private static boolean isOfList(Draft draft) {
-        return draft.channels.isEmpty() && isTelling(name(draft)) && isOfShares(draft.passage, draft.at.begin());
-    }
-
-    private static boolean isOfShares(Passage passage, int at) {
-        int share = passage.first(SHARES.charAt(0), passage.begin(), at);
-        while (share >= 0 && !passage.text().startsWith(SHARES, share)) {
-            share = passage.first(SHARES.charAt(0), share + 1, at);
-        }
-        return share >= 0;
+        return draft.channels.isEmpty()
+                && isTelling(name(draft))
+                && SHARES.areIn(draft.passage.text(), draft.passage.begin(), draft.at.begin());
     }
 
     private static boolean isTelling(String name) {

@@ -89,7 +89,7 @@ final class HeaderFindings {
     }
 
     private static Optional<Line> furniture(List<Line> lines) {
-        return lines.stream().filter(line -> PageFurniture.isFurniture(line)).findFirst();
+        return lines.stream().filter(PageFurniture::isFurniture).findFirst();
     }
 
     private TextFinding notAcademic(DateMention said) {

@@ -158,7 +158,7 @@ final class Parents {
         return !inTitle
                 && text.layout()
                         .lineAt(name.begin())
-                        .filter(line -> PageFurniture.isFurniture(line))
+                        .filter(PageFurniture::isFurniture)
                         .isPresent();
     }
 }

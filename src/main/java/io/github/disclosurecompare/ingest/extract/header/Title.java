@@ -56,8 +56,7 @@ record Title(Span span) {
 
     /** Whether it is only the name of the page's column, with neither a year nor a name in it. */
     private static boolean isColumn(ReportText text, Title title) {
-        return weight(text, title) == 0
-                && text.layout().head().stream().anyMatch(line -> PageFurniture.isFurniture(line));
+        return weight(text, title) == 0 && text.layout().head().stream().anyMatch(PageFurniture::isFurniture);
     }
 
     private static boolean isTitle(String line) {

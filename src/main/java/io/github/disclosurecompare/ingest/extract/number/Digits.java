@@ -8,7 +8,6 @@ import java.math.BigDecimal;
 public final class Digits {
     private static final String CHINESE = "零一二三四五六七八九";
     private static final CharacterSet NUMERALS = CharacterSet.of(CHINESE + "两〇十百千万亿");
-    private static final CharacterSet DIGITS_AND_NUMERALS = CharacterSet.of(CHINESE + "两〇十百千万亿0123456789");
 
     private static final BigDecimal TOO_LARGE = BigDecimal.valueOf(Long.MAX_VALUE);
 
@@ -51,11 +50,6 @@ public final class Digits {
         BigDecimal value = new BigDecimal(digits).multiply(BigDecimal.valueOf(magnitude));
         boolean whole = value.stripTrailingZeros().scale() <= 0 && value.compareTo(TOO_LARGE) < 0;
         return whole ? value.longValueExact() : -1;
-    }
-
-    /** Whether a number may begin with it. */
-    static boolean begins(char c) {
-        return DIGITS_AND_NUMERALS.has(c);
     }
 
     static boolean isChinese(char c) {

@@ -29,10 +29,12 @@ public final class Numerals {
         int i = 0;
         while (i < characters.length) {
             char c = characters[i];
-            if (!Digits.begins(c)) {
-                i++;
+            if (Latin.isDigit(c)) {
+                i = digits(i);
+            } else if (Digits.isChinese(c)) {
+                i = chinese(i);
             } else {
-                i = Latin.isDigit(c) ? digits(i) : chinese(i);
+                i++;
             }
         }
         for (int k = found.size() - 2; k >= 0; k--) {

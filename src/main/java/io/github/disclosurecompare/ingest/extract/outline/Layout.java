@@ -78,7 +78,7 @@ public final class Layout {
     /** Where the furniture of a page stands above the text. */
     public List<Span> furnitureAbove() {
         return head().stream()
-                .filter(line -> PageFurniture.isFurniture(line))
+                .filter(PageFurniture::isFurniture)
                 .map(Line::span)
                 .toList();
     }

@@ -19,6 +19,17 @@ final class Occurrences {
         ends[size++] = end;
     }
 
+    /** Takes back those that begin at an offset or behind it. */
+    void cut(int offset) {
+        while (size > 0 && begins[size - 1] >= offset) {
+            size--;
+        }
+    }
+
+    int size() {
+        return size;
+    }
+
     int begin(int index) {
         return begins[index];
     }
@@ -42,7 +53,8 @@ final class Occurrences {
         return -1;
     }
 
-    private int from(int begin) {
+    /** The index of the first one that does not begin before an offset. */
+    int from(int begin) {
         if (size == 0 || begins[size - 1] < begin) {
             return size;
         }

@@ -6,6 +6,7 @@ import java.util.List;
 /** A line of a reading: a paragraph, a heading, a cell of a table. */
 public record Line(String reading, Span span) {
     private static final int SHORTEST_PROSE = 30;
+    private static final CharacterSet FULL_STOP = CharacterSet.of("。");
 
     public static List<Line> list(String reading) {
         return listFrom(reading, 0);
@@ -34,11 +35,8 @@ public record Line(String reading, Span span) {
     /** Whether it is a paragraph, or a sentence that ends. */
     public boolean isProse() {
         char last = span.length() == 0 ? '\n' : reading.charAt(span.end() - 1);
-        return last == '。' || span.length() >= SHORTEST_PROSE && (last == ':' || holdsFullStop());
-    }
-
-    private boolean holdsFullStop() {
-        int stop = reading.indexOf('。', span.begin());
-        return stop >= 0 && stop < span.end();
+        return last == '。'
+                || span.length() >= SHORTEST_PROSE
+                        && (last == ':' || FULL_STOP.isIn(reading, span.begin(), span.end()));
     }
 }

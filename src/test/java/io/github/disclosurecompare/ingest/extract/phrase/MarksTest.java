@@ -43,6 +43,11 @@ class MarksTest {
     }
 
     @Test
+    void eachCueHasABitOfItsOwn() {
+        assertThat(Cue.values()).hasSizeLessThanOrEqualTo(Long.SIZE);
+    }
+
+    @Test
     void denialsStandOnlyWhereOneOfTheirSignsDoes() {
         String text = "网站发布。未收到。没有";
 

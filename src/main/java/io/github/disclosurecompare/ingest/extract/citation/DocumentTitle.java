@@ -1,5 +1,7 @@
 package io.github.disclosurecompare.ingest.extract.citation;
 
+import io.github.disclosurecompare.ingest.extract.text.QuotedTitle;
+
 /** Finds the title that stands beside the number of a document. */
 final class DocumentTitle {
     private static final int LONGEST_ISSUER = 12;
@@ -28,8 +30,8 @@ final class DocumentTitle {
             return open < 0 ? "" : reading.substring(open + 1, bracket - 1);
         }
         if (end < reading.length() && reading.charAt(end) == '《') {
-            int close = reading.indexOf('》', end);
-            return close < 0 || close - end > LONGEST_TITLE ? "" : reading.substring(end + 1, close);
+            int close = QuotedTitle.closing(reading, end, end + LONGEST_TITLE);
+            return close < 0 ? "" : reading.substring(end + 1, close);
         }
         return "";
     }

@@ -99,7 +99,10 @@ final class HeadingText {
     }
 
     private static int upToComma(String reading, int begin, int end) {
-        int comma = reading.indexOf(',', begin);
-        return comma < 0 || comma > end ? end : comma;
+        int comma = begin;
+        while (comma < end && reading.charAt(comma) != ',') {
+            comma++;
+        }
+        return comma;
     }
 }

@@ -16,8 +16,18 @@ public final class QuotedTitle {
         if (begin < 0) {
             return "";
         }
-        int close = reading.indexOf('》', span.end());
-        return close < 0 || close - begin > LONGEST * 2 ? "" : reading.substring(begin + 1, close);
+        int close = closing(reading, span.end(), begin + 2 * LONGEST);
+        return close < 0 ? "" : reading.substring(begin + 1, close);
+    }
+
+    /** Where a title closes from an offset on, at the latest at another one; -1 where it does not. */
+    public static int closing(String reading, int from, int last) {
+        for (int i = from; i <= last && i < reading.length(); i++) {
+            if (reading.charAt(i) == '》') {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static int begin(String reading, Span span) {

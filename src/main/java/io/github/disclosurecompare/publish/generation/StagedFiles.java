@@ -50,7 +50,7 @@ public final class StagedFiles {
         if (!Files.isDirectory(file.getParent())) {
             Files.createDirectories(file.getParent());
         }
-        FileOutputStream bytes = new FileOutputStream(file.toFile());
+        FileOutputStream bytes = create(file);
         MessageDigest digest = Sha256.digest();
         return new BufferedOutputStream(new DigestOutputStream(bytes, digest), BUFFER) {
             @Override
@@ -64,6 +64,11 @@ public final class StagedFiles {
                 checksums.put(path, HexFormat.of().formatHex(digest.digest()));
             }
         };
+    }
+
+    /** One at a time: a file system lets no two into a folder, and whoever waits there keeps a processor busy. */
+    private synchronized FileOutputStream create(Path file) throws IOException {
+        return new FileOutputStream(file.toFile());
     }
 
     /**

@@ -85,10 +85,12 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
+    /** Waits until the disk has all of it. */
     @Override
     public void close() throws IOException {
         for (OutputStream out : open.values()) {
             out.close();
         }
+        open.clear();
     }
 }

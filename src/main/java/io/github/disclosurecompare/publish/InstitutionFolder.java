@@ -12,11 +12,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
 /** Writes the folder with the pages of the reporting units. */
 final class InstitutionFolder implements AutoCloseable {
@@ -45,28 +40,15 @@ final class InstitutionFolder implements AutoCloseable {
     void write() throws IOException {
         List<ReportingUnit> units = institutions.units();
         files.write(PageName.FOLDER + "index.html", pages.institutionList(units));
-        List<Callable<Void>> tasks = new ArrayList<>();
+        List<AtOnce.Task> tasks = new ArrayList<>();
         for (ReportingUnit who : units) {
             tasks.add(() -> {
                 for (Map.Entry<String, Chunks> page : institutions.of(who).entrySet()) {
                     files.write(page.getKey(), page.getValue());
                 }
-                return null;
             });
         }
-        ExecutorService writers = Executors.newFixedThreadPool(WRITERS);
-        try {
-            for (Future<Void> written : writers.invokeAll(tasks)) {
-                written.get();
-            }
-        } catch (ExecutionException e) {
-            throw new IOException(e.getCause().getMessage(), e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted", e);
-        } finally {
-            writers.shutdownNow();
-        }
+        AtOnce.run(WRITERS, tasks);
     }
 
     @Override

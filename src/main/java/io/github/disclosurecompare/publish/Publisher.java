@@ -15,15 +15,9 @@ import io.github.disclosurecompare.publish.generation.StagedFiles;
 import io.github.disclosurecompare.publish.generation.StandingFiles;
 import io.github.disclosurecompare.publish.generation.UnwritableException;
 import io.github.disclosurecompare.publish.page.Pages;
-import io.github.disclosurecompare.publish.picture.AcrossCharts;
-import io.github.disclosurecompare.publish.picture.Plate;
 import io.github.disclosurecompare.publish.table.Chunks;
-import io.github.disclosurecompare.publish.table.ReaderTables;
-import io.github.disclosurecompare.publish.year.AcrossYears;
 import io.github.disclosurecompare.publish.year.LossException;
 import io.github.disclosurecompare.publish.year.PublicationCounts;
-import io.github.disclosurecompare.publish.year.YearSummary;
-import io.github.disclosurecompare.publish.year.YearTallies;
 import io.github.disclosurecompare.store.DecisionStore;
 import io.github.disclosurecompare.store.InputStore;
 import io.github.disclosurecompare.store.ReportStore;
@@ -31,7 +25,6 @@ import io.github.disclosurecompare.store.Shelf;
 import io.github.disclosurecompare.store.YearReadings;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -146,51 +139,38 @@ final class Publisher {
                 new YearPress(reports, shelf, edition, pages, printer, making.origins(), settings.selection());
         PublicationCounts.Counter counter = new PublicationCounts.Counter();
         Gate gate = new Gate(settings.gate(), settings.acceptLoss());
-        AcrossYears across = new AcrossYears();
-        List<YearSummary> years = new ArrayList<>();
-        List<YearTallies> tallies = new ArrayList<>();
+        AcrossFolder across = new AcrossFolder(files, edition, pages, printer);
         try (DataFolder data = new DataFolder(files);
                 InstitutionFolder institutions = new InstitutionFolder(files, pages)) {
             InOrder.make(making.years(), press::make, year -> {
                 goOn.run();
-                data.add(year.view(), edition);
-                institutions.add(year.view());
-                for (Map.Entry<String, Chunks> file : year.folder().entrySet()) {
-                    if (standing.isRenewed(file.getKey())) {
-                        files.write(file.getKey(), file.getValue());
-                    }
-                }
+                AtOnce.run(
+                        () -> data.add(year.view(), edition),
+                        () -> institutions.add(year.view()),
+                        () -> write(year.folder(), files, standing));
                 counter.add(year.counts());
                 gate.add(year.counts());
-                across.add(year.trends());
-                if (edition.isReported(year.summary().year())) {
-                    years.add(year.summary());
-                    tallies.add(year.tallies());
-                }
+                across.add(year);
             });
             data.add(making.rejects());
-            institutions.write();
+            Optional<Path> last = generations.findCurrent();
+            if (last.isPresent()) {
+                standing.keep(files, last.get());
+            }
+            gate.refuse(last);
+            AtOnce.run(data::close, institutions::write, across::write);
         }
-        Optional<Path> last = generations.findCurrent();
-        if (last.isPresent()) {
-            standing.keep(files, last.get());
-        }
-        gate.refuse(last);
-        files.write("across-years/trends.csv", edition.forReaders(ReaderTables.TRENDS, across.trends()));
-        files.write("across-years/coverage.csv", edition.forReaders(ReaderTables.COVERAGE, across.coverage()));
-        List<Plate> plates = new AcrossCharts(edition).of(across);
-        InOrder.make(
-                plates.stream().filter(plate -> plate.chart().isPresent()).toList(),
-                plate -> Map.entry(
-                        plate.file(), Chunks.of(plate.chart().orElseThrow().png(printer))),
-                png -> files.write("across-years/charts/" + png.getKey(), png.getValue()));
-        files.write(
-                "across-years/index.html",
-                pages.acrossYears(
-                        years, tallies, plates.stream().map(Plate::picture).toList(), across));
-        files.write("index.html", pages.front(years, tallies, across.promises()));
         files.write("rules.html", pages.rules());
         return counter.counts(
                 edition.accepted(), making.rejects().size(), files.checksums().size());
+    }
+
+    private static void write(Map<String, Chunks> folder, StagedFiles files, StandingFiles standing)
+            throws IOException {
+        for (Map.Entry<String, Chunks> file : folder.entrySet()) {
+            if (standing.isRenewed(file.getKey())) {
+                files.write(file.getKey(), file.getValue());
+            }
+        }
     }
 }

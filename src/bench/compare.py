@@ -2,10 +2,10 @@
 """Runs the program and its pandas peer in turn over the same data and prints how they compare, as Markdown.
 
 Each round gives both an empty folder: first the full run of each, then the same command again with nothing new. One
-round goes ahead unmeasured. All folders stay until the end (0.7 GB a round with the data of gen-records national): a file
-system that has just deleted thousands of files makes new ones slowly. A cell is the median, with the least and the most in brackets; a ratio is that of the two
-medians, with the least and the most that any one round gave. CPU counts all the processes that a run started and
-waited for; memory is that of the largest of them.
+round goes ahead unmeasured. All folders stay until the end (0.7 GB a round with the data of gen-records national): a
+file system that has just deleted thousands of files makes new ones slowly. A cell is the median, with the least and
+the most in brackets; a ratio is that of the two medians, with the least and the most that any one round gave. CPU
+counts all the processes that a run started and waited for; memory is that of the largest of them.
 """
 import argparse
 import os

@@ -29,15 +29,23 @@ final class AtOnce {
         try {
             for (Future<Void> done :
                     pool.invokeAll(tasks.stream().map(AtOnce::callable).toList())) {
-                done.get();
+                result(done);
             }
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    /** Waits for what another thread does, and throws what it threw. */
+    static <R> R result(Future<R> done) throws IOException {
+        try {
+            return done.get();
         } catch (ExecutionException e) {
             throw rethrown(e.getCause());
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted", e);
-        } finally {
-            pool.shutdownNow();
+            throw interrupted(e);
         }
     }
 
@@ -56,5 +64,10 @@ final class AtOnce {
             return failed.getCause();
         }
         throw cause instanceof RuntimeException failed ? failed : new IllegalStateException(cause);
+    }
+
+    private static IOException interrupted(InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return new IOException("interrupted", e);
     }
 }

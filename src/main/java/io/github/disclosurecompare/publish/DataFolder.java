@@ -85,7 +85,7 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
-    /** Waits until the disk has all of it. */
+    /** Waits until the disk has all of it. A second time there is nothing left to do. */
     @Override
     public void close() throws IOException {
         for (OutputStream out : open.values()) {

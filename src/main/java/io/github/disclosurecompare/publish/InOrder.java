@@ -5,7 +5,6 @@ import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.Iterator;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -33,21 +32,10 @@ final class InOrder {
                     T thing = rest.next();
                     waiting.add(threads.submit(() -> maker.apply(thing)));
                 }
-                taker.take(get(waiting.remove()));
+                taker.take(AtOnce.result(waiting.remove()));
             }
         } finally {
             threads.shutdownNow();
-        }
-    }
-
-    private static <R> R get(Future<R> made) {
-        try {
-            return made.get();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", e);
         }
     }
 }

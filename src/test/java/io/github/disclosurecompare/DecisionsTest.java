@@ -177,6 +177,21 @@ class DecisionsTest {
     }
 
     @Test
+    void aCorrectionWithoutAnyReportIsStale() throws IOException {
+        journey.delete("records/undergraduate.csv");
+        journey.delete("records/units/engineering.csv");
+        journey.delete("records/vocational.json");
+        correct("4137090001,,2020-2021,disclosed,website,,part,value,600,590,,,");
+
+        assertThat(journey.run("--accept-loss")).isEqualTo(3);
+
+        assertThat(journey.current().rows("data/findings.csv", List.of("institution_code", "academic_year", "code")))
+                .containsExactly("4137090001, 2020-2021, stale_correction");
+        assertThat(journey.current().rows("data/channel_totals.csv", List.of("total")))
+                .isEmpty();
+    }
+
+    @Test
     void otherFilesBesideTheDecisionsAreNothingNew() throws IOException {
         correct("4137090001,,2020-2021,disclosed,website,,part,value,600,590,,,");
         journey.run();

@@ -8,7 +8,6 @@ import io.github.disclosurecompare.store.InputStore;
 import io.github.disclosurecompare.store.ReportStore;
 import io.github.disclosurecompare.store.Shelf;
 import io.github.disclosurecompare.store.ShelfTable;
-import java.util.SortedSet;
 import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
@@ -63,9 +62,7 @@ public class AssessStepConfiguration {
                 new SourceTexts(inputs::findText),
                 reports::getYear,
                 decisions::listCorrections);
-        SortedSet<AcademicYear> years = decisions.listCorrectedYears();
-        years.addAll(roster.years());
-        reports.forEachYear(selection.renewed(years), (reported, before) -> {
+        reports.forEachYear(selection.renewed(decisions.listYears(roster)), (reported, before) -> {
             AcademicYear year = reported.year();
             Assessment.Result result = assessment.of(reported, before);
             shelf.put(

@@ -5,6 +5,7 @@ import io.github.disclosurecompare.domain.PeerGrouping;
 import io.github.disclosurecompare.domain.Roster;
 import io.github.disclosurecompare.domain.YearSelection;
 import io.github.disclosurecompare.domain.YearTables;
+import io.github.disclosurecompare.store.DecisionStore;
 import io.github.disclosurecompare.store.ReportStore;
 import io.github.disclosurecompare.store.Shelf;
 import io.github.disclosurecompare.store.ShelfTable;
@@ -38,13 +39,14 @@ public class CompareStepConfiguration {
             JobRepository repository,
             PlatformTransactionManager transactions,
             ReportStore reports,
+            DecisionStore decisions,
             Shelf shelf,
             CompareSettings settings,
             StepExecutionListener progress) {
         return new StepBuilder("compare", repository)
                 .tasklet(
                         (contribution, context) -> {
-                            compare(reports, shelf, settings.peerGroup(), YearSelection.parse(settings.academicYear()));
+                            compare(reports, decisions, shelf, settings);
                             return RepeatStatus.FINISHED;
                         },
                         transactions)
@@ -52,11 +54,12 @@ public class CompareStepConfiguration {
                 .build();
     }
 
-    private static void compare(ReportStore reports, Shelf shelf, PeerGrouping grouping, YearSelection selection) {
+    private static void compare(ReportStore reports, DecisionStore decisions, Shelf shelf, CompareSettings settings) {
         Roster roster = shelf.getRoster();
-        reports.forEachYear(selection.renewed(roster.years()), (reported, before) -> {
+        YearSelection selection = YearSelection.parse(settings.academicYear());
+        reports.forEachYear(selection.renewed(decisions.listYears(roster)), (reported, before) -> {
             AcademicYear year = reported.year();
-            YearTables tables = YearComparison.of(reported, before, roster, grouping);
+            YearTables tables = YearComparison.of(reported, before, roster, settings.peerGroup());
             // Who is missing rests on all years, and stands as it was.
             shelf.put(
                     year,

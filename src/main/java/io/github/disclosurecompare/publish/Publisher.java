@@ -84,8 +84,7 @@ final class Publisher {
     private PublicationCounts publish(RunRecord run, Generations generations, Runnable goOn) throws IOException {
         Path staging = generations.stage();
         Roster roster = shelf.getRoster();
-        SortedSet<AcademicYear> toldOf = decisions.listCorrectedYears();
-        toldOf.addAll(roster.years());
+        SortedSet<AcademicYear> toldOf = decisions.listYears(roster);
         Edition edition = new Edition(
                 new Messages(settings.locale()),
                 settings.peerGroup(),

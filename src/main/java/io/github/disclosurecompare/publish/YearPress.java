@@ -81,10 +81,15 @@ final class YearPress {
         return new YearEdition(
                 PublicationCounts.OfYear.of(view),
                 summary.withoutRows(),
-                new YearTallies(RuleTally.of(view, edition.requirements(), edition.newestYear()), checklist),
+                new YearTallies(RuleTally.of(view, edition.requirements(), rulesOf(year)), checklist),
                 AcrossYears.OneYear.of(view),
                 view,
                 folder);
+    }
+
+    /** All years are held against the newest rules; a correction may be about a year while there are no reports at all. */
+    private AcademicYear rulesOf(AcademicYear year) {
+        return edition.isReported(year) ? edition.newestYear() : year;
     }
 
     private static ReportDates dates(YearReports reported, Finding finding) {

@@ -6,6 +6,7 @@ import io.github.disclosurecompare.domain.Correction;
 import io.github.disclosurecompare.domain.Corrections;
 import io.github.disclosurecompare.domain.Decisions;
 import io.github.disclosurecompare.domain.Reject;
+import io.github.disclosurecompare.domain.Roster;
 import io.github.disclosurecompare.domain.YearSelection;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -74,8 +75,15 @@ public class DecisionStore {
     }
 
     /** The years that there are corrections for, whether or not there are reports about them. */
-    public SortedSet<AcademicYear> listCorrectedYears() {
+    SortedSet<AcademicYear> listCorrectedYears() {
         return years(ShelfTable.CORRECTIONS);
+    }
+
+    /** The years that anything is told of: those that there are corrections for, and those that were reported about. */
+    public SortedSet<AcademicYear> listYears(Roster roster) {
+        SortedSet<AcademicYear> years = listCorrectedYears();
+        years.addAll(roster.years());
+        return years;
     }
 
     public List<Correction> listCorrections(AcademicYear year) {

@@ -1,34 +1,41 @@
 package io.github.disclosurecompare.compare;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 
 /** Ratios of whole numbers, exact to the last printed digit; none without a base. */
 final class Ratio {
     private static final int SHARE_DECIMALS = 4;
     private static final int PERCENT_DECIMALS = 2;
-    private static final long HUNDRED = 100;
-    private static final long[] POWERS_OF_TEN = {1, 10, 100, 1_000, 10_000};
+    private static final long TEN_THOUSAND = 10_000;
+    /** Up to here twice the ten-thousandfold and a base fit into a long. */
+    private static final long LARGEST = Long.MAX_VALUE / (4 * TEN_THOUSAND);
 
     private Ratio() {}
 
     /** 0 to 1, four decimals, half up. */
     static Optional<BigDecimal> share(long part, long base) {
-        return ratio(part, base, SHARE_DECIMALS);
+        return tenThousandths(part, base, SHARE_DECIMALS);
     }
 
     /** In percent of the base, two decimals, half up. */
     static Optional<BigDecimal> percent(long change, long base) {
-        return ratio(Math.multiplyExact(change, HUNDRED), base, PERCENT_DECIMALS);
+        return tenThousandths(change, base, PERCENT_DECIMALS);
     }
 
-    /** In whole numbers, which hold the hundredfold of any total and its decimals with room to spare. */
-    private static Optional<BigDecimal> ratio(long part, long base, int decimals) {
+    /** A share with four decimals and a percentage with two have the same digits. */
+    private static Optional<BigDecimal> tenThousandths(long part, long base, int decimals) {
         if (base == 0) {
             return Optional.empty();
         }
-        long doubled = Math.multiplyExact(2 * Math.abs(part), POWERS_OF_TEN[decimals]);
-        long halfUp = Math.addExact(doubled, base) / (2 * base);
+        if (Math.max(Math.abs(part), base) > LARGEST) {
+            return Optional.of(BigDecimal.valueOf(part)
+                    .scaleByPowerOfTen(SHARE_DECIMALS)
+                    .divide(BigDecimal.valueOf(base), 0, RoundingMode.HALF_UP)
+                    .scaleByPowerOfTen(-decimals));
+        }
+        long halfUp = (2 * TEN_THOUSAND * Math.abs(part) + base) / (2 * base);
         return Optional.of(BigDecimal.valueOf(part < 0 ? -halfUp : halfUp, decimals));
     }
 }

@@ -9,6 +9,7 @@ import io.github.disclosurecompare.store.StoreAddress;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -71,6 +72,12 @@ class PostgresRunTest {
             assertThat(run()).isEqualTo(75);
             assertThat(journey.execute("history", "--db", store)).isEqualTo(75);
             assertThat(catchHeld(address, account)).hasMessageContaining("run 20211105-020000-7");
+            DriverManager.getConnection(store).createStatement().execute("CREATE SCHEMA other");
+            StoreAddress beside = new StoreAddress(store + "&currentSchema=other");
+            try (ServerLock other = ServerLock.take(beside, account, "run 20211105-020000-9")) {
+                assertThat(catchHeld(beside, account)).hasMessageContaining("run 20211105-020000-9");
+                assertThat(catchHeld(address, account)).hasMessageContaining("run 20211105-020000-7");
+            }
             server.getPostgresDatabase()
                     .getConnection()
                     .createStatement()

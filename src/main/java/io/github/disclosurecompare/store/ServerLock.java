@@ -92,6 +92,7 @@ public final class ServerLock implements AutoCloseable {
         try (PreparedStatement statement = connection.prepareStatement(
                 "SELECT application_name, client_addr FROM pg_locks JOIN pg_stat_activity USING (pid)"
                         + " WHERE locktype = 'advisory' AND granted AND classid::bigint = ?"
+                        + " AND objid = hashtext(current_schema())::oid"
                         + " AND pg_locks.database = (SELECT oid FROM pg_database WHERE datname = current_database())")) {
             statement.setLong(1, PROGRAM);
             try (ResultSet row = statement.executeQuery()) {

@@ -49,6 +49,23 @@ class StandingPublicationTest {
     }
 
     @Test
+    void aNameThatASpreadsheetWouldReckonIsKnownAgain() throws IOException {
+        String row = "4137090002,+%s,2022-2023,disclosed,website,%d,条\n";
+        StringBuilder rows = new StringBuilder("institution_code,unit,academic_year,metric,channels,value,measure\n");
+        for (int unit = 1; unit <= 9; unit++) {
+            rows.append(row.formatted("部门" + unit, unit));
+        }
+        Path units = Files.writeString(data.resolve("records/units.csv"), rows);
+        assertThat(run()).isEqualTo(3);
+
+        Files.writeString(units, rows.toString().replace(",9,条", ",10,条"));
+
+        assertThat(run()).isEqualTo(3);
+        assertThat(current().rows("changes.csv", List.of("table", "unit", "old", "new", "cause")))
+                .contains("figures, '+部门9, 9, 10, changed_source");
+    }
+
+    @Test
     void aPublicationOfTooFewReportsIsRefused() throws IOException {
         System.setProperty("disclosure.gate.least-reports", "1000");
         try {

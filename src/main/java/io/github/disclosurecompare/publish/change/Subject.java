@@ -1,6 +1,7 @@
 package io.github.disclosurecompare.publish.change;
 
 import io.github.disclosurecompare.domain.ReportingUnit;
+import io.github.disclosurecompare.publish.table.InertCell;
 import java.util.Comparator;
 import java.util.List;
 
@@ -17,9 +18,10 @@ public record Subject(ReportingUnit who, String academicYear) implements Compara
 
     /** @param cells institution_code, institution, unit, academic_year; or of a rejected piece its source alone */
     static Subject of(List<String> cells) {
-        return cells.size() == 1
-                ? new Subject(new ReportingUnit("", cells.get(0), ""), "")
-                : new Subject(new ReportingUnit(cells.get(0), cells.get(1), cells.get(2)), cells.get(3));
+        List<String> texts = cells.stream().map(InertCell::text).toList();
+        return texts.size() == 1
+                ? new Subject(new ReportingUnit("", texts.get(0), ""), "")
+                : new Subject(new ReportingUnit(texts.get(0), texts.get(1), texts.get(2)), texts.get(3));
     }
 
     @Override

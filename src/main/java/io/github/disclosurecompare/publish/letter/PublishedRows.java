@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.github.disclosurecompare.domain.AcademicYear;
 import io.github.disclosurecompare.domain.ReportingUnit;
+import io.github.disclosurecompare.publish.table.InertCell;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,9 +32,7 @@ final class PublishedRows {
         return new ReportingUnit(text(row, "institution_code"), text(row, "institution"), text(row, "unit"));
     }
 
-    /** A cell without the apostrophe that keeps spreadsheets from reckoning. */
     static String text(NamedCsvRecord row, String column) {
-        String cell = row.getField(column);
-        return cell.matches("(?s)'[=+\\-@＝＋－＠\\t\\r\\n].*") ? cell.substring(1) : cell;
+        return InertCell.text(row.getField(column));
     }
 }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.regex.Pattern;
 
 /**
  * Writes cells as RFC 4180 CSV in UTF-8. A table of figures is millions of cells, and most say what the cell above
@@ -17,9 +16,6 @@ final class RowWriter implements CellWriter {
     private static final int MOST_DIGITS = 24;
     private static final char[][] QUARTERS = {{}, {'.', '2', '5'}, {'.', '5'}, {'.', '7', '5'}};
     private static final byte QUOTE = '"';
-    private static final Pattern PLAIN_NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?");
-    /** What a spreadsheet takes for the start of a formula, in either width. */
-    private static final String FORMULA_STARTS = "=+-@＝＋－＠\t\r\n";
 
     private byte[] bytes = new byte[CHUNK + CHUNK / 4];
     private int length;
@@ -155,7 +151,7 @@ final class RowWriter implements CellWriter {
     }
 
     private void append(String cell) {
-        byte[] utf8 = inert(cell).getBytes(StandardCharsets.UTF_8);
+        byte[] utf8 = InertCell.of(cell).getBytes(StandardCharsets.UTF_8);
         if (isPlain(utf8)) {
             ensure(utf8.length);
             System.arraycopy(utf8, 0, bytes, length, utf8.length);
@@ -171,12 +167,6 @@ final class RowWriter implements CellWriter {
             }
         }
         bytes[length++] = QUOTE;
-    }
-
-    /** A cell that no spreadsheet takes for a formula. */
-    private static String inert(String cell) {
-        boolean isSuspect = FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0;
-        return isSuspect && !PLAIN_NUMBER.matcher(cell).matches() ? "'" + cell : cell;
     }
 
     /** Whether it needs no quotation marks. */

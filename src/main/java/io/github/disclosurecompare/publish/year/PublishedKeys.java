@@ -3,6 +3,7 @@ package io.github.disclosurecompare.publish.year;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import io.github.disclosurecompare.domain.ReportingUnit;
+import io.github.disclosurecompare.publish.table.InertCell;
 import io.github.disclosurecompare.publish.table.ReportRow;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -43,8 +44,8 @@ public final class PublishedKeys {
         try (CsvReader<CsvRecord> rows = CsvReader.builder().ofCsvRecord(reports)) {
             rows.stream()
                     .skip(1)
-                    .forEach(
-                            row -> before.add(key(row.getField(0), row.getField(1), row.getField(2), row.getField(3))));
+                    .map(row -> row.getFields().stream().map(InertCell::text).toList())
+                    .forEach(cells -> before.add(key(cells.get(0), cells.get(1), cells.get(2), cells.get(3))));
         }
         long lost = before.stream().filter(key -> !keys.contains(key)).count();
         if (PERCENT * lost > (long) greatestLoss * before.size()) {

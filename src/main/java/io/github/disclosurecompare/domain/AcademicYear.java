@@ -36,6 +36,19 @@ public record AcademicYear(int startYear) implements Comparable<AcademicYear> {
         }
     }
 
+    /** The one that a day lies in. */
+    public static AcademicYear of(LocalDate day) {
+        return new AcademicYear(day.getMonthValue() < Month.SEPTEMBER.getValue() ? day.getYear() - 1 : day.getYear());
+    }
+
+    public LocalDate firstDay() {
+        return LocalDate.of(startYear, Month.SEPTEMBER, 1);
+    }
+
+    public LocalDate lastDay() {
+        return LocalDate.of(startYear + 1, Month.AUGUST, 31);
+    }
+
     /** Its report is to be public by this day. */
     public LocalDate deadline() {
         return LocalDate.of(startYear + 1, Month.OCTOBER, 31);

@@ -35,7 +35,7 @@ public record ReportDates(
 
     /** The day after which it is late; a report over a calendar year is due on the first 31 October after that. */
     public LocalDate deadline(AcademicYear year) {
-        return coversCalendarYear() ? LocalDate.of(to.orElseThrow().getYear() + 1, Month.OCTOBER, 31) : year.deadline();
+        return coversCalendarYear() ? new AcademicYear(to.orElseThrow().getYear()).deadline() : year.deadline();
     }
 
     /** Days after the deadline; negative before it, empty without a date. */

@@ -29,10 +29,10 @@ final class DemoDates {
     }
 
     private static LocalDate from(DemoYear year) {
-        int start = year.academicYear().startYear();
+        AcademicYear academicYear = year.academicYear();
         return year.has(Incident.CALENDAR_YEAR)
-                ? LocalDate.of(start + 1, Month.JANUARY, 1)
-                : LocalDate.of(start, Month.SEPTEMBER, 1);
+                ? LocalDate.of(academicYear.startYear() + 1, Month.JANUARY, 1)
+                : academicYear.firstDay();
     }
 
     private static LocalDate issued(DemoYear year, DemoRandom random) {

@@ -25,12 +25,8 @@ public record DateMention(Span span, Kind kind, LocalDate from, LocalDate to, bo
     }
 
     public static DateMention academicYear(Span span, int startYear, boolean repaired) {
-        return new DateMention(
-                span,
-                Kind.ACADEMIC_YEAR,
-                LocalDate.of(startYear, Month.SEPTEMBER, 1),
-                LocalDate.of(startYear + 1, Month.AUGUST, 31),
-                repaired);
+        AcademicYear year = new AcademicYear(startYear);
+        return new DateMention(span, Kind.ACADEMIC_YEAR, year.firstDay(), year.lastDay(), repaired);
     }
 
     static DateMention years(Span span, int first, int last) {
@@ -53,8 +49,8 @@ public record DateMention(Span span, Kind kind, LocalDate from, LocalDate to, bo
 
     /** Whether it is exactly an academic year, 1 September to 31 August, however it was written. */
     public boolean isAcademicYear() {
-        LocalDate begin = LocalDate.of(from.getYear(), Month.SEPTEMBER, 1);
-        return from.equals(begin) && to.equals(begin.plusYears(1).minusDays(1));
+        AcademicYear year = new AcademicYear(from.getYear());
+        return from.equals(year.firstDay()) && to.equals(year.lastDay());
     }
 
     /**
@@ -67,8 +63,8 @@ public record DateMention(Span span, Kind kind, LocalDate from, LocalDate to, bo
         }
         LocalDate first = from.isAfter(to) ? to : from;
         LocalDate last = from.isAfter(to) ? from : to;
-        AcademicYear best = yearOf(first);
-        AcademicYear latest = yearOf(last);
+        AcademicYear best = AcademicYear.of(first);
+        AcademicYear latest = AcademicYear.of(last);
         for (AcademicYear year = best.next(); year.compareTo(latest) <= 0; year = year.next()) {
             if (sharedDays(first, last, year) >= sharedDays(first, last, best)) {
                 best = year;
@@ -82,15 +78,9 @@ public record DateMention(Span span, Kind kind, LocalDate from, LocalDate to, bo
         return Math.abs(ChronoUnit.DAYS.between(from, to)) + 1;
     }
 
-    private static AcademicYear yearOf(LocalDate day) {
-        return new AcademicYear(day.getMonthValue() < Month.SEPTEMBER.getValue() ? day.getYear() - 1 : day.getYear());
-    }
-
     private static long sharedDays(LocalDate first, LocalDate last, AcademicYear year) {
-        LocalDate begin = LocalDate.of(year.startYear(), Month.SEPTEMBER, 1);
-        LocalDate end = begin.plusYears(1).minusDays(1);
-        LocalDate from = first.isAfter(begin) ? first : begin;
-        LocalDate to = last.isBefore(end) ? last : end;
+        LocalDate from = first.isAfter(year.firstDay()) ? first : year.firstDay();
+        LocalDate to = last.isBefore(year.lastDay()) ? last : year.lastDay();
         return ChronoUnit.DAYS.between(from, to);
     }
 }

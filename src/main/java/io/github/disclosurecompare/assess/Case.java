@@ -28,10 +28,6 @@ record Case(Report report, Optional<Report> previous, Comparison totals) {
         return report.key();
     }
 
-    boolean isUnit() {
-        return key().reportingUnit().isUnit();
-    }
-
     /** A finding about the report as a whole. */
     Finding finding(FindingCode code, Object... values) {
         return Finding.of(code, key(), Evidence.of(report.provenance().source()), values);
@@ -39,14 +35,11 @@ record Case(Report report, Optional<Report> previous, Comparison totals) {
 
     /** A finding that rests on words of the report's text. */
     Finding finding(FindingCode code, Evidence words, Object... values) {
-        String source = report.provenance().source();
-        return Finding.of(code, key(), new Evidence(words.quote(), words.begin(), words.end(), source), values);
+        return Finding.of(code, key(), words.in(report.provenance().source()), values);
     }
 
     /** A finding that rests on the words of one figure. */
     Finding finding(FindingCode code, Figure figure, Object... values) {
-        Evidence words = figure.evidence();
-        return Finding.of(
-                code, key(), new Evidence(words.quote(), words.begin(), words.end(), report.sourceOf(figure)), values);
+        return Finding.of(code, key(), figure.evidence().in(report.sourceOf(figure)), values);
     }
 }

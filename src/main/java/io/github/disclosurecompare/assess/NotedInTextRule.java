@@ -15,12 +15,7 @@ final class NotedInTextRule implements ReportRule {
     }
 
     private static Finding finding(Case report, TextFinding noted) {
-        Evidence words = noted.evidence();
-        Evidence placed = new Evidence(
-                words.quote(),
-                words.begin(),
-                words.end(),
-                report.report().provenance().source());
+        Evidence placed = noted.evidence().in(report.report().provenance().source());
         return new Finding(noted.code(), noted.detail(), report.key(), List.of(), placed, noted.message());
     }
 }

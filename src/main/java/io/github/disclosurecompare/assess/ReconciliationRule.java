@@ -7,7 +7,6 @@ import io.github.disclosurecompare.domain.Reconciliation;
 import io.github.disclosurecompare.domain.Reconciliation.Outcome;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** A total that the report states and its parts cannot both be right, or agree only thanks to a bound. */
 final class ReconciliationRule implements ReportRule {
@@ -23,17 +22,11 @@ final class ReconciliationRule implements ReportRule {
                 .map(code -> report.finding(
                         code,
                         reconciliation.stated(),
-                        Stream.of(
-                                        reconciliation.stated().quantity().value(),
-                                        reconciliation
-                                                .itemised()
-                                                .orElseThrow()
-                                                .interval()
-                                                .low(),
-                                        end(reconciliation.itemised().get().interval()),
-                                        reconciliation.unexplained().orElseThrow(),
-                                        reconciliation.outcome().code())
-                                .toArray()));
+                        reconciliation.stated().quantity().value(),
+                        reconciliation.itemised().orElseThrow().interval().low(),
+                        end(reconciliation.itemised().get().interval()),
+                        reconciliation.unexplained().orElseThrow(),
+                        reconciliation.outcome().code()));
     }
 
     private static Optional<FindingCode> code(Outcome outcome) {

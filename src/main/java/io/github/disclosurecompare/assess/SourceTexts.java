@@ -28,8 +28,7 @@ final class SourceTexts {
 
     /** Words of a report, with where they are to be found. */
     Evidence at(Report report, Evidence words) {
-        return new Evidence(
-                words.quote(), words.begin(), words.end(), report.provenance().source());
+        return words.in(report.provenance().source());
     }
 
     private static String path(Report report) {

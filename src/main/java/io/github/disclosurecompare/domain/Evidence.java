@@ -15,4 +15,9 @@ public record Evidence(String quote, int begin, int end, String source) {
     public static Evidence of(String source) {
         return new Evidence("", NOWHERE, NOWHERE, source);
     }
+
+    /** The same words, with where they are to be found. */
+    public Evidence in(String place) {
+        return new Evidence(quote, begin, end, place);
+    }
 }

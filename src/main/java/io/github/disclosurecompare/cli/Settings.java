@@ -47,9 +47,7 @@ record Settings(
     /** As properties for the rooms. */
     Map<String, Object> asProperties() {
         Map<String, Object> properties = new TreeMap<>();
-        properties.put("disclosure.data", data.toString());
         properties.put("disclosure.out", out.toString());
-        properties.put("disclosure.db", db);
         properties.put("disclosure.full", full());
         properties.put(
                 "disclosure.academic-year",

@@ -29,7 +29,7 @@ public record Interval(long low, long high) {
         return !isBelow(other) && !other.isBelow(this);
     }
 
-    /** How many whole numbers lie between the two ends that face each other; 0 where they meet. */
+    /** How far apart the two ends are that face each other; 0 where they meet. */
     public long gapTo(Interval other) {
         return Math.max(
                 0, Math.max(other.low - (isOpen() ? other.low : high), low - (other.isOpen() ? low : other.high)));

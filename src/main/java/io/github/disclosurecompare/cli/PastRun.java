@@ -2,7 +2,7 @@ package io.github.disclosurecompare.cli;
 
 import io.github.disclosurecompare.RunSummary;
 import java.time.Duration;
-import java.time.temporal.ChronoUnit;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.batch.core.job.JobExecution;
@@ -12,6 +12,7 @@ import org.springframework.batch.infrastructure.item.ExecutionContext;
 final class PastRun {
     static final List<String> COLUMNS =
             List.of("run", "started", "seconds", "read", "rejected", "reports", "figures", "generation", "ended");
+    private static final DateTimeFormatter STARTED = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.ROOT);
 
     private PastRun() {}
 
@@ -20,9 +21,7 @@ final class PastRun {
         boolean hasTimes = run.getStartTime() != null && run.getEndTime() != null;
         return List.of(
                 String.valueOf(run.getJobParameters().getString("run")),
-                run.getStartTime() == null
-                        ? ""
-                        : run.getStartTime().truncatedTo(ChronoUnit.SECONDS).toString(),
+                run.getStartTime() == null ? "" : STARTED.format(run.getStartTime()),
                 hasTimes ? seconds(Duration.between(run.getStartTime(), run.getEndTime())) : "",
                 String.valueOf(new RunSummary(run).read()),
                 count(counts, "rejected"),

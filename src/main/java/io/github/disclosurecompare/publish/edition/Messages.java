@@ -4,12 +4,14 @@ import io.github.disclosurecompare.domain.Coded;
 import io.github.disclosurecompare.domain.Finding;
 import io.github.disclosurecompare.domain.Total;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What people read, in their language: everything but names. */
@@ -70,9 +72,20 @@ public final class Messages {
         if (!finding.note().isEmpty()) {
             return finding.note();
         }
-        Stream<String> values = finding.detail().isEmpty() ? finding.values().stream() : Stream.of(finding.detail());
+        List<String> values = finding.detail().isEmpty() ? finding.values() : List.of(finding.detail());
         return get(
-                "finding." + finding.code().code(), values.map(this::readable).toArray());
+                key("finding." + finding.code().code(), values),
+                values.stream().map(this::readable).toArray());
+    }
+
+    /** Where a value is empty, the text that does without it, if there is one; of several, without the last. */
+    private String key(String key, List<String> values) {
+        return IntStream.range(0, values.size())
+                .filter(place -> values.get(place).isEmpty())
+                .mapToObj(place -> key + ".without_" + place)
+                .filter(bundle::containsKey)
+                .reduce((earlier, later) -> later)
+                .orElse(key);
     }
 
     /** A value of a finding, its codes as words. */

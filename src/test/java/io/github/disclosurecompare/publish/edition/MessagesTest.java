@@ -1,0 +1,34 @@
+package io.github.disclosurecompare.publish.edition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.disclosurecompare.domain.AcademicYear;
+import io.github.disclosurecompare.domain.Evidence;
+import io.github.disclosurecompare.domain.Finding;
+import io.github.disclosurecompare.domain.FindingCode;
+import io.github.disclosurecompare.domain.ReportKey;
+import io.github.disclosurecompare.domain.ReportingUnit;
+import java.util.Locale;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MessagesTest {
+    private static final ReportKey KEY =
+            new ReportKey(new ReportingUnit("4111010001", "示例大学", ""), new AcademicYear(2020));
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource(delimiter = ';', nullValues = "-", textBlock = """
+        TOTAL_WITHIN_APPROXIMATION; 100, 90, 120, 0, within_approximation; 各项相加为 90 至 120：
+        TOTAL_WITHIN_APPROXIMATION; 100, 90, , 0, within_approximation;    各项相加至少为 90：
+        TOTAL_MISMATCH;             100, 120, , 20, over;                  各项相加至少为 120，相差 20
+        UNKNOWN_INSTITUTION;        4111099999, 甲大学, 甲大学、乙大学;    没有代码“4111099999”；报告所写的校名是“甲大学”
+        UNKNOWN_INSTITUTION;        , 甲大学, 乙大学;                      没有名称“甲大学”；相近的名称：乙大学
+        UNKNOWN_INSTITUTION;        4111099999, , 乙大学;                  没有代码“4111099999”；代码相近的学校：乙大学
+        UNKNOWN_INSTITUTION;        , 甲大学, ;                            名录是空的
+        """)
+    void aFindingSpeaksOfNoValueThatIsNotThere(FindingCode code, String values, String said) {
+        Finding finding = Finding.of(code, KEY, Evidence.NONE, (Object[]) values.split(", ?", -1));
+
+        assertThat(new Messages(Locale.forLanguageTag("zh-CN")).of(finding)).contains(said);
+    }
+}

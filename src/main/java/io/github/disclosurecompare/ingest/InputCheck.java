@@ -24,10 +24,11 @@ public final class InputCheck {
      */
     public List<Reject> check(Path path) throws IOException {
         List<Reject> rejects = new ArrayList<>();
-        ReadingBasis basis = ReadingBasis.of(folderOf(path.toAbsolutePath()));
+        InputFolder folder = folderOf(path.toAbsolutePath());
+        ReadingBasis basis = ReadingBasis.of(folder);
         DecisionFiles decisions = new DecisionFiles(basis.registry());
         try (InputReader reader = new InputReader(basis)) {
-            for (Path file : files(path)) {
+            for (Path file : files(path, folder)) {
                 InputFile input = new InputFile(PathText.of(file), file);
                 rejects.addAll(
                         DecisionFiles.canRead(file)
@@ -40,7 +41,11 @@ public final class InputCheck {
         return rejects;
     }
 
-    private static List<Path> files(Path path) throws IOException {
+    /** Without the reference, which has been read for the others' sake. */
+    private static List<Path> files(Path path, InputFolder data) throws IOException {
+        if (data.isReference(path)) {
+            return List.of();
+        }
         if (Files.isRegularFile(path)) {
             if (!InputReader.canRead(path.toString())) {
                 throw new IllegalArgumentException(path
@@ -57,7 +62,7 @@ public final class InputCheck {
         }
         try (Stream<Path> files = Files.walk(path)) {
             return files.filter(Files::isRegularFile)
-                    .filter(file -> InputReader.canRead(file.toString()))
+                    .filter(file -> InputReader.canRead(file.toString()) && !data.isReference(file))
                     .sorted()
                     .toList();
         }

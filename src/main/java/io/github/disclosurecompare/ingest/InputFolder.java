@@ -36,6 +36,11 @@ public final class InputFolder {
         return root.resolve("reference").resolve("requirements.yaml");
     }
 
+    boolean isReference(Path file) {
+        return Stream.of(institutions(), channels(), requirements())
+                .anyMatch(one -> normal(one).equals(normal(file)));
+    }
+
     /** The files of records and the raw reports, at any depth, in the order of their paths. */
     public List<InputFile> listInputs() throws IOException {
         List<InputFile> inputs = new ArrayList<>(list("records", RecordReader::canRead));
@@ -97,6 +102,10 @@ public final class InputFolder {
             checksums.put(file.path(), Checksum.of(file.file()));
         }
         return checksums;
+    }
+
+    private static Path normal(Path file) {
+        return file.toAbsolutePath().normalize();
     }
 
     private String relative(Path file) {

@@ -25,8 +25,10 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private SettingOptions options;
 
-    @Option(names = "--format", paramLabel = "json|csv", defaultValue = "csv", description = "how to print (csv)")
-    private OutputFormat format;
+    @Option(names = "--format", paramLabel = "json|csv", description = "how to print (csv)")
+    void setFormat(OutputFormat format) {
+        options.setFormat(format);
+    }
 
     @Parameters(
             arity = "1..*",
@@ -49,12 +51,17 @@ final class CheckCommand implements Callable<Integer> {
             rejects.addAll(new InputCheck(settings.data()).check(path));
         }
         console.out()
-                .print(format.print(
-                        COLUMNS,
-                        rejects.stream()
-                                .map(r -> List.of(
-                                        r.source(), String.valueOf(r.line()), r.column(), r.value(), r.reason()))
-                                .toList()));
+                .print(settings.format()
+                        .print(
+                                COLUMNS,
+                                rejects.stream()
+                                        .map(r -> List.of(
+                                                r.source(),
+                                                String.valueOf(r.line()),
+                                                r.column(),
+                                                r.value(),
+                                                r.reason()))
+                                        .toList()));
         console.out().flush();
         return rejects.isEmpty() ? ExitCodes.DONE : ExitCodes.DONE_WITH_DEFECTS;
     }

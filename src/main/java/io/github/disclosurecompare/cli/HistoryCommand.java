@@ -16,8 +16,10 @@ final class HistoryCommand implements Callable<Integer> {
     @Mixin
     private SettingOptions options;
 
-    @Option(names = "--format", paramLabel = "json|csv", defaultValue = "csv", description = "how to print (csv)")
-    private OutputFormat format;
+    @Option(names = "--format", paramLabel = "json|csv", description = "how to print (csv)")
+    void setFormat(OutputFormat format) {
+        options.setFormat(format);
+    }
 
     @Spec
     private CommandSpec spec;
@@ -41,9 +43,10 @@ final class HistoryCommand implements Callable<Integer> {
             context.recoverDead();
             List<JobExecution> executions = context.listExecutions();
             console.out()
-                    .print(format.print(
-                            PastRun.COLUMNS,
-                            executions.stream().map(PastRun::cells).toList()));
+                    .print(settings.format()
+                            .print(
+                                    PastRun.COLUMNS,
+                                    executions.stream().map(PastRun::cells).toList()));
             console.out().flush();
         }
         return ExitCodes.DONE;

@@ -22,6 +22,7 @@ final class SettingNames {
             "locale",
             "accept-loss",
             "quiet",
+            "format",
             "metrics-file",
             "gate.least-reports",
             "gate.greatest-loss",

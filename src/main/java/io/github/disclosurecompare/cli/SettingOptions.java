@@ -33,6 +33,13 @@ final class SettingOptions {
     @Option(names = "--quiet", description = "no progress, no summary")
     private Boolean quiet;
 
+    private OutputFormat format;
+
+    /** Of the commands that print a table. */
+    void setFormat(OutputFormat given) {
+        format = given;
+    }
+
     /** What was given, by property name. */
     Map<String, Object> given() {
         Map<String, Object> given = new LinkedHashMap<>();
@@ -45,6 +52,7 @@ final class SettingOptions {
         put(given, "locale", locale);
         put(given, "accept-loss", acceptLoss);
         put(given, "quiet", quiet);
+        put(given, "format", format);
         return given;
     }
 

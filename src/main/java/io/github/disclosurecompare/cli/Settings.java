@@ -26,7 +26,12 @@ record Settings(
      *
      * @param metricsFile what a monitor reads; empty where there is none
      */
-    record Presentation(boolean quiet, boolean acceptLoss, GateLimits gate, Optional<Path> metricsFile) {}
+    record Presentation(
+            boolean quiet, boolean acceptLoss, GateLimits gate, OutputFormat format, Optional<Path> metricsFile) {}
+
+    OutputFormat format() {
+        return presentation.format();
+    }
 
     Optional<Path> metricsFile() {
         return presentation.metricsFile();

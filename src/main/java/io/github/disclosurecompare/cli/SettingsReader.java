@@ -11,13 +11,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
+import org.springframework.boot.support.SpringApplicationJsonEnvironmentPostProcessor;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
 
 /**
- * Reads the settings from the command line, else system properties, else the environment, else {@code application.yaml},
- * as Spring Boot orders them.
+ * Reads the settings from the command line, else {@code SPRING_APPLICATION_JSON}, else system properties, else the
+ * environment, else {@code application.yaml}, as Spring Boot orders them.
  */
 final class SettingsReader {
     private static final List<Locale> LOCALES = List.of(Locale.forLanguageTag("zh-CN"), Locale.ENGLISH);
@@ -33,6 +34,8 @@ final class SettingsReader {
     static Settings read(SettingOptions options) {
         ConfigurableEnvironment environment = new StandardEnvironment();
         environment.getPropertySources().addFirst(new MapPropertySource("the command line", options.given()));
+        // It does not look at the application; making one would take longer than all the rest.
+        new SpringApplicationJsonEnvironmentPostProcessor().postProcessEnvironment(environment, null);
         ConfigDataEnvironmentPostProcessor.applyTo(environment);
         SettingNames.refuseUnknown(environment);
         return new SettingsReader(new BoundSettings(environment)).read();
@@ -50,6 +53,7 @@ final class SettingsReader {
                         bound.get("quiet", Boolean.class),
                         bound.get("accept-loss", Boolean.class),
                         gate(),
+                        bound.get("format", OutputFormat.class),
                         metricsFile()));
     }
 

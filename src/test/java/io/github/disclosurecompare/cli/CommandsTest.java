@@ -160,6 +160,16 @@ class CommandsTest {
     }
 
     @Test
+    void checkDoesNotTakeTheReferenceForRecords() throws IOException {
+        Path reference = Files.createDirectories(folder.resolve("reference"));
+        Path registry = Files.writeString(
+                reference.resolve("institutions.csv"), "学校标识码,学校名称,主管部门,所在地,办学层次,备注\n4111010001,示例大学,,,本科,\n");
+
+        assertThat(execute("check", registry.toString())).isZero();
+        assertThat(execute("check", reference.toString())).isZero();
+    }
+
+    @Test
     void checkOfGoodInputIsDone() throws IOException {
         Path file = folder.resolve("a.csv");
         Files.writeString(file, """
@@ -170,6 +180,32 @@ class CommandsTest {
         assertThat(execute("check", "--data", folder.toString(), "--format", "json", file.toString()))
                 .isZero();
         assertThat(text(out).strip()).isIn("[]", "[ ]");
+    }
+
+    @Test
+    void theFormatIsASettingToo() {
+        System.setProperty("disclosure.format", "xml");
+        try {
+            assertThat(execute("check", folder.toString())).isEqualTo(2);
+            assertThat(execute("check", "--format", "json", folder.toString())).isZero();
+        } finally {
+            System.clearProperty("disclosure.format");
+        }
+        assertThat(text(err)).startsWith("'xml' is no value for format (from a system property); allowed: [csv, json]");
+        assertThat(text(out).strip()).isIn("[]", "[ ]");
+    }
+
+    @Test
+    void settingsInJsonAreLookedThrough() {
+        System.setProperty("spring.application.json", "{\"disclosure.locall\": \"en\"}");
+        try {
+            assertThat(execute("check", folder.toString())).isEqualTo(2);
+        } finally {
+            System.clearProperty("spring.application.json");
+        }
+        assertThat(text(err))
+                .startsWith("unknown setting disclosure.locall (from spring.application.json); the nearest is"
+                        + " disclosure.locale;");
     }
 
     @Test

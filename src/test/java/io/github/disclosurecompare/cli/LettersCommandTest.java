@@ -2,6 +2,8 @@ package io.github.disclosurecompare.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,17 +26,7 @@ class LettersCommandTest {
 
     @BeforeAll
     static void publish() {
-        assertThat(execute(
-                        new ByteArrayOutputStream(),
-                        "run",
-                        "--quiet",
-                        "--data",
-                        "src/test/resources/journey",
-                        "--out",
-                        out().toString(),
-                        "--db",
-                        "jdbc:h2:file:" + folder.resolve("store").toAbsolutePath()))
-                .isEqualTo(3);
+        assertThat(publish(Path.of("src/test/resources/journey"), folder)).isEqualTo(3);
     }
 
     @Test
@@ -64,6 +56,35 @@ class LettersCommandTest {
         assertThat(letters("2020-2021"))
                 .contains(letter("4137090003").toString(), letter("4137090004").toString())
                 .doesNotContain(letter("4137090006").toString());
+    }
+
+    @Test
+    void anAcceptedFindingKeepsItsSum(@TempDir Path own) throws IOException {
+        write(own.resolve("data/records/a.csv"), """
+                institution_code,institution,academic_year,metric,channels,value,measure,role,quote
+                4137010433,示例大学,2020-2021,disclosed,website|disclosure_site,1000,条,total,两个网站共1000条
+                4137010433,示例大学,2020-2021,disclosed,website,750,条,part,学校网站750条
+                4137010433,示例大学,2020-2021,disclosed,wechat|weibo,900,条,total,新媒体共900条
+                4137010433,示例大学,2020-2021,disclosed,wechat,50,条,part,微信50条
+                """);
+        publish(own.resolve("data"), own);
+        write(
+                own.resolve("data/decisions/accepted-findings.csv"),
+                "fingerprint,reason,by,on\n" + fingerprint(own, "两个网站共1000条") + ",年报另有附表,张某,2022-03-01\n");
+        publish(own.resolve("data"), own);
+
+        assertThat(lettersBeside(own, "2020-2021")).hasSize(1);
+
+        try (XWPFDocument letter = read(own, "4137010433")) {
+            assertThat(letter.getParagraphs().stream().map(XWPFParagraph::getText))
+                    .containsSubsequence(
+                            "1. 报告称总数为 900，各项相加为 50 至 50，相差 850（分项不足）。",
+                            "报告原文：“新媒体共900条”",
+                            "报告所称：900",
+                            "分项之和：50（微信公众号 50条）",
+                            "相差：850")
+                    .noneMatch(line -> line.contains("1,000"));
+        }
     }
 
     @Test
@@ -107,26 +128,78 @@ class LettersCommandTest {
     }
 
     private static List<String> letters(String year, String... codes) {
+        return lettersBeside(folder, year, codes);
+    }
+
+    private static List<String> lettersBeside(Path place, String year, String... codes) {
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        List<String> line =
-                new ArrayList<>(List.of("letters", "--quiet", "--academic-year", year, "--out", out().toString()));
+        List<String> line = new ArrayList<>(List.of(
+                "letters",
+                "--quiet",
+                "--academic-year",
+                year,
+                "--out",
+                out(place).toString()));
         line.addAll(List.of(codes));
         assertThat(execute(printed, line.toArray(String[]::new))).isZero();
         return printed.toString(StandardCharsets.UTF_8).lines().toList();
     }
 
     private static Path out() {
-        return folder.resolve("out");
+        return out(folder);
+    }
+
+    private static Path out(Path place) {
+        return place.resolve("out");
     }
 
     private static Path letter(String code) {
-        return out().resolve("letters/2020-2021/" + code + ".docx");
+        return letter(folder, code);
+    }
+
+    private static Path letter(Path place, String code) {
+        return out(place).resolve("letters/2020-2021/" + code + ".docx");
     }
 
     private static XWPFDocument read(String code) throws IOException {
-        try (InputStream file = Files.newInputStream(letter(code))) {
+        return read(folder, code);
+    }
+
+    private static XWPFDocument read(Path place, String code) throws IOException {
+        try (InputStream file = Files.newInputStream(letter(place, code))) {
             return new XWPFDocument(file);
         }
+    }
+
+    /** Of the finding that rests on these words. */
+    private static String fingerprint(Path place, String quote) throws IOException {
+        try (CsvReader<NamedCsvRecord> rows =
+                CsvReader.builder().ofNamedCsvRecord(out(place).resolve("current/data/findings.csv"))) {
+            return rows.stream()
+                    .filter(row -> row.getField("quote").equals(quote))
+                    .findFirst()
+                    .orElseThrow()
+                    .getField("fingerprint");
+        }
+    }
+
+    private static void write(Path file, String text) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    /** @return the exit code */
+    private static int publish(Path data, Path place) {
+        return execute(
+                new ByteArrayOutputStream(),
+                "run",
+                "--quiet",
+                "--data",
+                data.toString(),
+                "--out",
+                out(place).toString(),
+                "--db",
+                "jdbc:h2:file:" + place.resolve("store").toAbsolutePath());
     }
 
     private static int execute(ByteArrayOutputStream printed, String... line) {

@@ -3,15 +3,14 @@ package io.github.disclosurecompare.publish.letter;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.github.disclosurecompare.domain.AcademicYear;
 import io.github.disclosurecompare.domain.Channel;
+import io.github.disclosurecompare.domain.FindingCode;
 import io.github.disclosurecompare.domain.MeasureFamily;
 import io.github.disclosurecompare.domain.ReportingUnit;
 import io.github.disclosurecompare.publish.edition.Messages;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,51 +26,56 @@ final class BothSides {
     private static final List<String> OUTCOMES = List.of("granted", "refused", "closed", "pending");
 
     private final Messages messages;
-    private final Map<ReportingUnit, Iterator<NamedCsvRecord>> reconciliations = new HashMap<>();
+    /** By the fingerprint of the finding that came of it. */
+    private final Map<String, NamedCsvRecord> reconciliations = new HashMap<>();
+
     private final Map<ReportingUnit, NamedCsvRecord> applications = new HashMap<>();
     private final Map<ReportingUnit, List<NamedCsvRecord>> parts = new HashMap<>();
 
     /** @param asked the reporting units that the letters are about */
     BothSides(Messages messages, PublishedRows rows, AcademicYear year, Set<ReportingUnit> asked) throws IOException {
         this.messages = messages;
-        Map<ReportingUnit, List<NamedCsvRecord>> unequal = new HashMap<>();
-        rows.list("reconciliations", year, row -> UNEQUAL.contains(row.getField("outcome")))
-                .forEach(row -> unequal.computeIfAbsent(PublishedRows.who(row), who -> new ArrayList<>())
-                        .add(row));
-        unequal.forEach((who, list) -> reconciliations.put(who, list.iterator()));
+        Map<ReportingUnit, List<NamedCsvRecord>> unequal =
+                rows.byUnit("reconciliations", year, row -> UNEQUAL.contains(row.getField("outcome")));
+        Map<ReportingUnit, List<NamedCsvRecord>> findings =
+                rows.byUnit("findings", year, row -> row.getField("code").equals(FindingCode.TOTAL_MISMATCH.code()));
+        findings.forEach((who, found) -> pair(found, unequal.getOrDefault(who, List.of())));
         rows.list("applications", year, row -> UNEQUAL.contains(row.getField("outcome")))
                 .forEach(row -> applications.put(PublishedRows.who(row), row));
         Set<ReportingUnit> added = new HashSet<>(unequal.keySet());
         added.retainAll(asked);
         if (!added.isEmpty()) {
-            rows.list("figures", year, row -> isPart(row) && added.contains(PublishedRows.who(row)))
-                    .forEach(row -> parts.computeIfAbsent(PublishedRows.who(row), who -> new ArrayList<>())
-                            .add(row));
+            parts.putAll(rows.byUnit("figures", year, row -> isPart(row) && added.contains(PublishedRows.who(row))));
         }
     }
 
-    /** One line a side; none for findings that are not about a sum. Findings are to be asked for in their order. */
+    /** Both are in the order of the totals that they are about; an accepted finding has its place there too. */
+    private void pair(List<NamedCsvRecord> findings, List<NamedCsvRecord> unequal) {
+        for (int at = 0; at < Math.min(findings.size(), unequal.size()); at++) {
+            reconciliations.put(findings.get(at).getField("fingerprint"), unequal.get(at));
+        }
+    }
+
+    /** One line a side; none for findings that are not about a sum. */
     List<String> of(OpenFinding finding) {
         return switch (finding.code()) {
-            case TOTAL_MISMATCH -> total(finding.who());
+            case TOTAL_MISMATCH -> total(finding);
             case APPLICATIONS_MISMATCH -> applications(finding.who());
             default -> List.of();
         };
     }
 
-    private List<String> total(ReportingUnit who) {
-        Iterator<NamedCsvRecord> left =
-                reconciliations.getOrDefault(who, List.<NamedCsvRecord>of().iterator());
-        if (!left.hasNext()) {
+    private List<String> total(OpenFinding finding) {
+        NamedCsvRecord row = reconciliations.get(finding.fingerprint());
+        if (row == null) {
             return List.of();
         }
-        NamedCsvRecord row = left.next();
         String low = row.getField("itemised_low");
         String high = row.getField("itemised_high");
         String sum = high.isEmpty() ? messages.get("letter.or_more", low) : low.equals(high) ? low : low + "–" + high;
         return List.of(
                 messages.get("letter.stated", words(row, "stated_qualifier", "stated")),
-                messages.get("letter.itemised", sum, listed(who, row)),
+                messages.get("letter.itemised", sum, listed(finding.who(), row)),
                 messages.get("letter.unexplained", row.getField("unexplained")));
     }
 

@@ -12,7 +12,14 @@ import java.util.Set;
  *
  * @param place where the quote begins in the text of its source; empty where unknown
  */
-record OpenFinding(ReportingUnit who, FindingCode code, String message, String quote, String source, String place) {
+record OpenFinding(
+        ReportingUnit who,
+        FindingCode code,
+        String message,
+        String quote,
+        String source,
+        String place,
+        String fingerprint) {
     /** What an institution can answer. The others are notes, or for those who keep the inputs. */
     private static final Set<FindingCode> ASKED = EnumSet.of(
             FindingCode.LATE,
@@ -38,7 +45,8 @@ record OpenFinding(ReportingUnit who, FindingCode code, String message, String q
                 PublishedRows.text(row, "message"),
                 PublishedRows.text(row, "quote"),
                 PublishedRows.text(row, "source"),
-                row.getField("begin"));
+                row.getField("begin"),
+                row.getField("fingerprint"));
     }
 
     boolean isAsked() {

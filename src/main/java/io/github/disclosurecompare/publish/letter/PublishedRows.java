@@ -8,7 +8,9 @@ import io.github.disclosurecompare.publish.table.InertCell;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Rows of the tables that a publication holds for programs. */
 final class PublishedRows {
@@ -26,6 +28,12 @@ final class PublishedRows {
                     .filter(row -> row.getField("academic_year").equals(written) && wanted.test(row))
                     .toList();
         }
+    }
+
+    /** Of each unit in the order of the table. */
+    Map<ReportingUnit, List<NamedCsvRecord>> byUnit(String table, AcademicYear year, Predicate<NamedCsvRecord> wanted)
+            throws IOException {
+        return list(table, year, wanted).stream().collect(Collectors.groupingBy(PublishedRows::who));
     }
 
     static ReportingUnit who(NamedCsvRecord row) {

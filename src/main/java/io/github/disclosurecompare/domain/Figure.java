@@ -31,6 +31,11 @@ public record Figure(
         return new Figure(metric, quantity, measure, channels, category, role, Evidence.NONE);
     }
 
+    /** Whether it is to be held against parts: the report's grand total, or a smaller one. */
+    public boolean isStatedTotal() {
+        return metric == Metric.DISCLOSED_TOTAL || is(Metric.DISCLOSED, Role.TOTAL);
+    }
+
     boolean is(Metric wanted, Role role) {
         return metric == wanted && this.role == role;
     }

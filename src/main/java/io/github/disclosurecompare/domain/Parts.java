@@ -8,13 +8,14 @@ import java.util.List;
  * The figures of a report that make its channel totals: its parts, and each smaller total that no part stands under and
  * that therefore counts as a part itself.
  */
-final class Parts {
+public final class Parts {
     private Parts() {}
 
-    static List<Figure> of(Report report) {
+    /** @param figures of one report */
+    public static List<Figure> of(List<Figure> figures) {
         List<Figure> parts = new ArrayList<>();
         List<Figure> totals = new ArrayList<>();
-        for (Figure figure : report.figures()) {
+        for (Figure figure : figures) {
             if (figure.is(Metric.DISCLOSED, Role.PART)) {
                 parts.add(figure);
             } else if (figure.is(Metric.DISCLOSED, Role.TOTAL)) {
@@ -35,8 +36,13 @@ final class Parts {
         return effective;
     }
 
+    /** Those that a stated total is held against: all for a grand one. */
+    public static List<Figure> of(Figure total, List<Figure> parts) {
+        return total.metric() == Metric.DISCLOSED_TOTAL ? parts : under(total, parts);
+    }
+
     /** The parts that a smaller total is said of: those whose channels are some of its own. */
-    static List<Figure> under(Figure total, List<Figure> parts) {
+    private static List<Figure> under(Figure total, List<Figure> parts) {
         return parts.stream()
                 .filter(part -> part != total && !part.channels().isEmpty())
                 .filter(part -> part.channels().isSubsetOf(total.channels()))

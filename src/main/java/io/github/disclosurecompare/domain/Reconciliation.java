@@ -42,10 +42,9 @@ public record Reconciliation(
         List<Reconciliation> reconciliations = new ArrayList<>();
         List<Figure> parts = null;
         for (Figure figure : report.figures()) {
-            boolean isGrand = figure.metric() == Metric.DISCLOSED_TOTAL;
-            if (isGrand || figure.is(Metric.DISCLOSED, Role.TOTAL)) {
-                parts = parts == null ? Parts.of(report) : parts;
-                reconciliations.add(of(report, figure, isGrand ? parts : Parts.under(figure, parts)));
+            if (figure.isStatedTotal()) {
+                parts = parts == null ? Parts.of(report.figures()) : parts;
+                reconciliations.add(of(report, figure, Parts.of(figure, parts)));
             }
         }
         return reconciliations;

@@ -30,7 +30,7 @@ public final class ReportTotals {
     }
 
     private ReportTotals(Report report) {
-        List<Figure> parts = Parts.of(report);
+        List<Figure> parts = Parts.of(report.figures());
         isIncomplete = report.isIncomplete();
         stated = stated(report);
         itemised = itemised(parts, isIncomplete);

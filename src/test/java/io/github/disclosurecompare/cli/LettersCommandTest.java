@@ -88,6 +88,29 @@ class LettersCommandTest {
     }
 
     @Test
+    void thePartsThatAreListedMakeTheSum(@TempDir Path own) throws IOException {
+        write(own.resolve("data/records/a.csv"), """
+                institution_code,institution,academic_year,metric,channels,value,measure,role
+                4137010433,示例大学,2020-2021,disclosed_total,website,1000,条,total
+                4137010433,示例大学,2020-2021,disclosed,website,500,条,part
+                4137010433,示例大学,2020-2021,disclosed,website,80,条,detail
+                4137010433,示例大学,2020-2021,disclosed,wechat|weibo,300,条,total
+                4137010433,示例大学,2020-2021,disclosed,short_video|app,90,条,total
+                4137010433,示例大学,2020-2021,disclosed,app,90,条,part
+                4137010433,示例大学,2020-2021,disclosed,banner,40,条,part
+                4137010433,示例大学,2020-2021,disclosed,meeting,7,次,part
+                """);
+        publish(own.resolve("data"), own);
+
+        lettersBeside(own, "2020-2021");
+
+        try (XWPFDocument letter = read(own, "4137010433")) {
+            assertThat(letter.getParagraphs().stream().map(XWPFParagraph::getText))
+                    .containsSubsequence("报告所称：1,000", "分项之和：890（学校网站 500条、客户端 90条、微信公众号 · 微博 300条）", "相差：110");
+        }
+    }
+
+    @Test
     void theSamePublicationGivesTheSameBytes() throws IOException {
         letters("2020-2021", "4137090004");
         byte[] before = Files.readAllBytes(letter("4137090004"));

@@ -2,6 +2,7 @@ package io.github.disclosurecompare.store;
 
 import io.github.disclosurecompare.domain.AcademicYear;
 import io.github.disclosurecompare.domain.Reject;
+import io.github.disclosurecompare.domain.Shortened;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -45,9 +46,9 @@ final class RejectTable {
                     insert.setLong(1, input);
                     insert.setInt(2, ordinal[0]++);
                     insert.setLong(3, reject.line());
-                    insert.setString(4, shortened(reject.column()));
-                    insert.setString(5, shortened(reject.value()));
-                    insert.setString(6, shortened(reject.reason()));
+                    insert.setString(4, Shortened.of(reject.column(), LONGEST_CELL));
+                    insert.setString(5, Shortened.of(reject.value(), LONGEST_CELL));
+                    insert.setString(6, Shortened.of(reject.reason(), LONGEST_CELL));
                     insert.setObject(
                             7,
                             reject.academicYear().map(AcademicYear::startYear).orElse(null),
@@ -69,9 +70,5 @@ final class RejectTable {
                 row.getString(4),
                 row.getString(5),
                 Optional.ofNullable(year).map(AcademicYear::new));
-    }
-
-    private static String shortened(String text) {
-        return text.length() <= LONGEST_CELL ? text : text.substring(0, LONGEST_CELL) + "…";
     }
 }

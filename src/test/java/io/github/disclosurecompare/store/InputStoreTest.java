@@ -16,7 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 @ParameterizedClass
@@ -126,12 +128,17 @@ class InputStoreTest {
                         reject(A, 10, "value"), reject(A, 9, "issued"), reject(A, 9, "begin"), reject(B, 2, "value"));
     }
 
-    @Test
-    void aRejectedCellOfAnyLengthFits() {
-        inputs.open(A, "sha-1", List.of(new Reject(A, 2, "quote", "信".repeat(100_000), "too long")), Optional.empty());
+    @ParameterizedTest
+    @ValueSource(strings = {"信", "𠮷"})
+    void aRejectedCellOfAnyLengthFits(String character) {
+        inputs.open(
+                A,
+                "sha-1",
+                List.of(new Reject(A, 2, "quote", "-" + character.repeat(100_000), "too long")),
+                Optional.empty());
         inputs.settle(List.of(A));
 
-        assertThat(inputs.listRejects().get(0).value()).startsWith("信信信").endsWith("…");
+        assertThat(inputs.listRejects().get(0).value()).isEqualTo("-" + character.repeat(999) + "…");
     }
 
     private void read(String path, String sha256, int value, Reject... rejects) {

@@ -1,6 +1,7 @@
 package io.github.disclosurecompare.publish.institution;
 
 import io.github.disclosurecompare.domain.Evidence;
+import io.github.disclosurecompare.domain.Shortened;
 import io.github.disclosurecompare.publish.markup.MarkupWriter;
 
 /** The words of a source as a page shows them, and where they stand. */
@@ -18,14 +19,7 @@ final class Quote {
         if (quote.isEmpty()) {
             return;
         }
-        out.raw(BEGIN);
-        if (quote.length() <= LONGEST) {
-            out.text(quote);
-        } else {
-            out.text(quote.substring(0, quote.offsetByCodePoints(0, LONGEST / 2)))
-                    .text("…");
-        }
-        out.raw(END);
+        out.raw(BEGIN).text(Shortened.of(quote, LONGEST)).raw(END);
     }
 
     /** From which character of the source's text to which. */

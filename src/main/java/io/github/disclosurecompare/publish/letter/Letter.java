@@ -2,6 +2,7 @@ package io.github.disclosurecompare.publish.letter;
 
 import io.github.disclosurecompare.domain.AcademicYear;
 import io.github.disclosurecompare.domain.ReportingUnit;
+import io.github.disclosurecompare.domain.Shortened;
 import io.github.disclosurecompare.publish.edition.Edition;
 import io.github.disclosurecompare.publish.edition.Messages;
 import io.github.disclosurecompare.publish.markup.OfficeFile;
@@ -48,7 +49,7 @@ final class Letter {
         String of = finding.who().isUnit() ? "（" + finding.who().unit() + "）" : "";
         text.bold(number + ". " + of + finding.message());
         if (!finding.quote().isEmpty()) {
-            text.line(messages.get("letter.quote", shortened(finding.quote())));
+            text.line(messages.get("letter.quote", Shortened.of(finding.quote(), LONGEST_QUOTE)));
         }
         if (!finding.source().isEmpty()) {
             text.line(
@@ -59,11 +60,5 @@ final class Letter {
         sums.forEach(text::line);
         text.line(messages.get("question." + finding.code().code()));
         text.reply(messages.get("letter.reply"));
-    }
-
-    private static String shortened(String quote) {
-        return quote.codePointCount(0, quote.length()) <= LONGEST_QUOTE
-                ? quote
-                : quote.substring(0, quote.offsetByCodePoints(0, LONGEST_QUOTE)) + "…";
     }
 }

@@ -1,6 +1,7 @@
 package io.github.disclosurecompare.publish.page;
 
 import io.github.disclosurecompare.domain.ReportingUnit;
+import io.github.disclosurecompare.domain.Shortened;
 import io.github.disclosurecompare.publish.change.Cause;
 import io.github.disclosurecompare.publish.change.Change;
 import io.github.disclosurecompare.publish.change.ChangeCounts;
@@ -145,10 +146,6 @@ public final class ChangesPage {
     }
 
     private String shown(String cell) {
-        if (cell.isEmpty()) {
-            return messages.get("changes.empty");
-        }
-        String words = messages.codes(cell);
-        return words.length() <= LONGEST_CELL ? words : words.substring(0, LONGEST_CELL) + "…";
+        return cell.isEmpty() ? messages.get("changes.empty") : Shortened.of(messages.codes(cell), LONGEST_CELL);
     }
 }

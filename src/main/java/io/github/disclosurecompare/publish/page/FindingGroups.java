@@ -1,6 +1,7 @@
 package io.github.disclosurecompare.publish.page;
 
 import io.github.disclosurecompare.domain.FindingCode;
+import io.github.disclosurecompare.domain.Shortened;
 import io.github.disclosurecompare.publish.edition.Edition;
 import io.github.disclosurecompare.publish.edition.Messages;
 import io.github.disclosurecompare.publish.table.FindingRow;
@@ -17,6 +18,7 @@ final class FindingGroups {
     /** A page stays below 2 MB; the table beside it has all. */
     private static final int MOST_ROWS = 300;
 
+    /** The whole stretch is on the page of the institution. */
     private static final int LONGEST_QUOTE = 160;
 
     private static final Comparator<FindingCode> GRAVEST_FIRST =
@@ -59,13 +61,6 @@ final class FindingGroups {
                 "name", Edition.name(row.finding().key().reportingUnit()),
                 "page", Pages.pageOf(row.finding().key()),
                 "message", row.message(),
-                "quote", shortened(row.finding().evidence().quote()));
-    }
-
-    /** The whole stretch is on the page of the institution. */
-    private static String shortened(String quote) {
-        return quote.length() <= LONGEST_QUOTE
-                ? quote
-                : quote.substring(0, quote.offsetByCodePoints(0, LONGEST_QUOTE / 2)) + "…";
+                "quote", Shortened.of(row.finding().evidence().quote(), LONGEST_QUOTE));
     }
 }

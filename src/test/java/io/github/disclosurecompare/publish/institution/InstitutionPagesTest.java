@@ -83,6 +83,15 @@ class InstitutionPagesTest {
     }
 
     @Test
+    void ofASentenceOfAnyLengthAsMuchIsShownAsThereIsRoomFor() throws IOException {
+        add(report("7 条 website 『" + "公".repeat(400) + "』", "8 条 website 『" + "公".repeat(401) + "』"));
+
+        assertThat(page())
+                .contains("7 条<td><q>" + "公".repeat(400) + "</q>")
+                .contains("8 条<td><q>" + "公".repeat(400) + "…</q>");
+    }
+
+    @Test
     void theNewestYearComesFirst() throws IOException {
         add(report("100 条 website").about("2019-2020"));
         add(report("120 条 website").about("2020-2021"));

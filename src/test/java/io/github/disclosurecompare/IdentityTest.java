@@ -90,6 +90,31 @@ class IdentityTest {
     }
 
     @Test
+    void yearsThatReachBeyondThePublishedOnesStandOnBothPages() throws IOException {
+        journey.write(
+                "reference/institutions.csv",
+                ROSTER
+                        + "4137090001,示例大学,示例部,示例市,本科,,,2030-2031,\n"
+                        + "4137090002,示例理工大学,示例部,示例市,本科,,,,2010-2011\n"
+                        + "4137090003,示例联合大学,示例部,示例市,本科,,,2020-2021,2021-2022\n");
+        journey.write(
+                "records/a.csv",
+                REPORTS
+                        + "4137090001,,,2020-2021,disclosed,website,600,条\n"
+                        + "4137090002,,,2021-2022,disclosed,website,300,条\n"
+                        + "4137090003,,,2021-2022,disclosed,website,950,条\n");
+        journey.run();
+
+        assertThat(across())
+                .contains("启用学年 2030-2031")
+                .contains("停用学年 2010-2011")
+                .doesNotContain("启用学年 2020-2021", "停用学年 2021-2022");
+        assertThat(page("4137090001")).contains("启用学年 2030-2031，此前其他标识码的数据不并入");
+        assertThat(page("4137090002")).contains("停用学年 2010-2011，数据不并入其他标识码");
+        assertThat(page("4137090003")).doesNotContain("启用学年", "停用学年");
+    }
+
+    @Test
     void unitsThatSayMoreThanTheirInstitutionAreAQuestion() throws IOException {
         journey.write(
                 "records/a.csv",

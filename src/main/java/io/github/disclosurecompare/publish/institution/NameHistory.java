@@ -1,15 +1,14 @@
 package io.github.disclosurecompare.publish.institution;
 
 import io.github.disclosurecompare.domain.AcademicYear;
-import io.github.disclosurecompare.domain.Institution;
 import io.github.disclosurecompare.domain.ReportKey;
 import io.github.disclosurecompare.domain.ReportingUnit;
 import io.github.disclosurecompare.publish.edition.Edition;
+import io.github.disclosurecompare.publish.edition.TenureRemarks;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Under which other names an institution has reported, and from or up to when there was one: its code is the identity, so
@@ -18,10 +17,12 @@ import java.util.Optional;
 final class NameHistory {
     private final Edition edition;
     private final Words words;
+    private final TenureRemarks tenure;
 
     NameHistory(Edition edition, Words words) {
         this.edition = edition;
         this.words = words;
+        this.tenure = new TenureRemarks(edition);
     }
 
     /** One remark each; none for a unit. */
@@ -37,19 +38,9 @@ final class NameHistory {
                     remarks.add(words.get("institution.reported_as", name, listed));
                 }
             });
-            tenure(who, remarks);
+            remarks.addAll(tenure.of(who));
         }
         return remarks;
-    }
-
-    private void tenure(ReportingUnit who, List<String> remarks) {
-        Optional<Institution> known = edition.roster().registry().findByCode(who.code());
-        known.flatMap(one -> one.tenure().first())
-                .filter(first -> edition.firstYear().compareTo(first) < 0)
-                .ifPresent(first -> remarks.add(words.get("identity.first", first)));
-        known.flatMap(one -> one.tenure().last())
-                .filter(last -> last.compareTo(edition.newestYear()) < 0)
-                .ifPresent(last -> remarks.add(words.get("identity.last", last)));
     }
 
     private static Map<String, List<AcademicYear>> names(List<ReportKey> reported) {

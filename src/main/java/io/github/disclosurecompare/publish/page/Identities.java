@@ -1,16 +1,15 @@
 package io.github.disclosurecompare.publish.page;
 
-import io.github.disclosurecompare.domain.AcademicYear;
 import io.github.disclosurecompare.domain.Institution;
+import io.github.disclosurecompare.domain.InstitutionRegistry;
 import io.github.disclosurecompare.domain.ReportingUnit;
-import io.github.disclosurecompare.domain.Roster;
-import io.github.disclosurecompare.domain.Tenure;
+import io.github.disclosurecompare.publish.edition.Edition;
 import io.github.disclosurecompare.publish.edition.Messages;
+import io.github.disclosurecompare.publish.edition.TenureRemarks;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * What a reader of series has to know of who reported: other names of the same institution, and from or up to when there
@@ -19,11 +18,13 @@ import java.util.Optional;
  */
 final class Identities {
     private final Messages messages;
-    private final Roster roster;
+    private final InstitutionRegistry registry;
+    private final TenureRemarks tenure;
 
-    Identities(Messages messages, Roster roster) {
-        this.messages = messages;
-        this.roster = roster;
+    Identities(Edition edition) {
+        this.messages = edition.messages();
+        this.registry = edition.roster().registry();
+        this.tenure = new TenureRemarks(edition);
     }
 
     /**
@@ -47,26 +48,12 @@ final class Identities {
 
     private String note(ReportingUnit who, List<String> earlier) {
         List<String> notes = new ArrayList<>();
-        Optional<Institution> known = roster.registry().findByCode(who.code());
-        List<String> others = known.map(Institution::formerNames).orElse(earlier);
+        List<String> others =
+                registry.findByCode(who.code()).map(Institution::formerNames).orElse(earlier);
         if (!others.isEmpty()) {
             notes.add(messages.get("identity.renamed", String.join(messages.get("list.separator"), others)));
         }
-        Tenure tenure = known.map(Institution::tenure).orElse(Tenure.ALWAYS);
-        tenure.first().filter(this::isAfterSome).ifPresent(year -> notes.add(messages.get("identity.first", year)));
-        tenure.last().filter(this::isBeforeSome).ifPresent(year -> notes.add(messages.get("identity.last", year)));
+        notes.addAll(tenure.of(who));
         return String.join(messages.get("identity.separator"), notes);
-    }
-
-    /** Whether it is among the published years and not the first of them. */
-    private boolean isAfterSome(AcademicYear year) {
-        return roster.reportedCodes().firstKey().compareTo(year) < 0
-                && roster.reportedCodes().lastKey().compareTo(year) >= 0;
-    }
-
-    /** Whether it is among the published years and not the last of them. */
-    private boolean isBeforeSome(AcademicYear year) {
-        return roster.reportedCodes().firstKey().compareTo(year) <= 0
-                && roster.reportedCodes().lastKey().compareTo(year) > 0;
     }
 }

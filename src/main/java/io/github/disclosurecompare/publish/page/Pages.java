@@ -81,7 +81,7 @@ public final class Pages {
         List<Map<String, Object>> promises = PromiseTexts.rows(across.promises());
         values.put("promises", promises);
         values.put("anyPromises", !promises.isEmpty());
-        List<Map<String, Object>> identities = new Identities(messages, edition.roster()).rows(across.names());
+        List<Map<String, Object>> identities = new Identities(edition).rows(across.names());
         values.put("identities", identities);
         values.put("anyIdentities", !identities.isEmpty());
         return render("across", values);

@@ -10,6 +10,7 @@ public final class MarkupWriter {
     private static final byte[] LESS = utf8("&lt;");
     private static final byte[] GREATER = utf8("&gt;");
     private static final byte[] QUOTE = utf8("&quot;");
+    private static final byte[] REPLACEMENT = utf8("\ufffd");
 
     private byte[] bytes;
     private int length;
@@ -53,8 +54,13 @@ public final class MarkupWriter {
         if (isPlain(utf8)) {
             return raw(utf8);
         }
-        for (byte next : utf8) {
-            escape(next);
+        for (int at = 0; at < utf8.length; at++) {
+            if (isNoCharacter(utf8, at)) {
+                raw(REPLACEMENT);
+                at += REPLACEMENT.length - 1;
+            } else {
+                escape(utf8[at]);
+            }
         }
         return this;
     }
@@ -113,12 +119,21 @@ public final class MarkupWriter {
     }
 
     private static boolean isPlain(byte[] utf8) {
-        for (byte next : utf8) {
-            if (next == '&' || next == '<' || next == '>' || next == '"' || isControl(next)) {
+        for (int at = 0; at < utf8.length; at++) {
+            if (utf8[at] < 0 ? isNoCharacter(utf8, at) : isEscaped(utf8[at])) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isEscaped(byte next) {
+        return next == '&' || next == '<' || next == '>' || next == '"' || isControl(next);
+    }
+
+    /** Whether U+FFFE or U+FFFF begins here, which damaged texts hold and XML does not. */
+    private static boolean isNoCharacter(byte[] utf8, int at) {
+        return utf8[at] == REPLACEMENT[0] && utf8[at + 1] == REPLACEMENT[1] && (utf8[at + 2] & 0xFE) == 0xBE;
     }
 
     /** Neither has a place for control characters; in a quote they stand where lines or pages broke. */

@@ -86,8 +86,13 @@ final class SheetRow implements CellWriter {
     private void string(String text) {
         cell().raw(isHeader ? "\" s=\"" + Styles.HEADER : "")
                 .raw("\" t=\"inlineStr\"><is><t xml:space=\"preserve\">")
-                .text(text.length() <= LONGEST ? text : text.substring(0, LONGEST))
+                .text(text.length() <= LONGEST ? text : cut(text))
                 .raw("</t></is></c>");
+    }
+
+    /** A character that does not fit as a whole is left out. */
+    private static String cut(String text) {
+        return text.substring(0, Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST);
     }
 
     private MarkupWriter cell() {

@@ -25,6 +25,12 @@ class MarkupWriterTest {
     }
 
     @Test
+    void whatIsNoCharacterIsReplaced() {
+        assertThat(written(new MarkupWriter(1).text("\uffff网站\ufffe\uffff683条，￥1\ufffd𠮷\uffff")))
+                .isEqualTo("\ufffd网站\ufffd\ufffd683条，￥1\ufffd𠮷\ufffd");
+    }
+
+    @Test
     void markupIsWrittenAsItIs() {
         assertThat(written(new MarkupWriter(1).raw("<b>").text("<").raw("</b>")))
                 .isEqualTo("<b>&lt;</b>");

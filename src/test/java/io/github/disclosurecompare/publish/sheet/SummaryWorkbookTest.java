@@ -21,6 +21,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.usermodel.Cell;
@@ -105,16 +107,26 @@ class SummaryWorkbookTest {
                 "'=1"
             })
     void aTextIsNeverAFormula(String text) throws IOException {
-        Finding finding =
-                Finding.of(FindingCode.EDITOR_RESIDUE, LATE.get().key(), new Evidence(text, 7, 9, "reports/a.txt"));
-
-        Cell cell = read(List.of(), List.of(new FindingRow(finding, Severity.NOTE, text, "00", Optional.empty())))
-                .getSheet("发现")
-                .getRow(1)
-                .getCell(7);
+        Cell cell = quoted(text);
 
         assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
         assertThat(cell.getStringCellValue()).isEqualTo(text.replaceAll("[\r\t]", " "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\ufffe", "\uffff", "\u0000", "\ud840"})
+    void whatIsNoCharacterBreaksNoSheet(String text) throws IOException {
+        assertThat(quoted("网站" + text + "683条").getStringCellValue())
+                .startsWith("网站")
+                .endsWith("683条");
+    }
+
+    @Test
+    void aTextIsCutBetweenCharacters() throws IOException {
+        String text = characters(32_765);
+
+        assertThat(quoted(text + "林𠮷").getStringCellValue()).isEqualTo(text + "林");
+        assertThat(quoted(text + "𠮷林").getStringCellValue()).isEqualTo(text + "𠮷");
     }
 
     @Test
@@ -142,6 +154,23 @@ class SummaryWorkbookTest {
                         .doesNotContain("dcterms:created", "dcterms:modified");
             }
         }
+    }
+
+    /** So many, and so different that no reader suspects a zip bomb. */
+    private static String characters(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(at -> Character.toString(0x4e00 + at % 20_000))
+                .collect(Collectors.joining());
+    }
+
+    /** The quote of a finding. */
+    private static Cell quoted(String text) throws IOException {
+        Finding finding =
+                Finding.of(FindingCode.EDITOR_RESIDUE, LATE.get().key(), new Evidence(text, 7, 9, "reports/a.txt"));
+        return read(List.of(), List.of(new FindingRow(finding, Severity.NOTE, text, "00", Optional.empty())))
+                .getSheet("发现")
+                .getRow(1)
+                .getCell(7);
     }
 
     private static XSSFWorkbook read(List<SummaryRow> rows, List<FindingRow> findings) throws IOException {

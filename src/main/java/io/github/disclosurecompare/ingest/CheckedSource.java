@@ -8,7 +8,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
-import java.util.HexFormat;
 
 /** A file that takes its own checksum while it is read, so that a change under the reader's hands is noticed. */
 final class CheckedSource {
@@ -34,6 +33,6 @@ final class CheckedSource {
 
     /** Of what was read last, once that has been closed. */
     String checksum() {
-        return HexFormat.of().formatHex(latest.getMessageDigest().digest());
+        return Sha256.hex(latest.getMessageDigest());
     }
 }

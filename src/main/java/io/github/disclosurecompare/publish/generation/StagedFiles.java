@@ -10,11 +10,9 @@ import java.io.OutputStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 
@@ -61,7 +59,7 @@ public final class StagedFiles {
                 } finally {
                     bytes.close();
                 }
-                checksums.put(path, HexFormat.of().formatHex(digest.digest()));
+                checksums.put(path, Sha256.hex(digest));
             }
         };
     }
@@ -96,11 +94,9 @@ public final class StagedFiles {
     }
 
     static String checksum(Path file) throws IOException {
-        MessageDigest digest = Sha256.digest();
-        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-            in.transferTo(OutputStream.nullOutputStream());
+        try (InputStream in = Files.newInputStream(file)) {
+            return Sha256.hex(in);
         }
-        return HexFormat.of().formatHex(digest.digest());
     }
 
     /** SHA-256 in hex of every file that was closed, by path. */

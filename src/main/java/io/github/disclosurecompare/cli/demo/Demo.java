@@ -1,5 +1,17 @@
 package io.github.disclosurecompare.cli.demo;
 
+import io.github.disclosurecompare.cli.demo.chance.DemoRandom;
+import io.github.disclosurecompare.cli.demo.defect.AnswerKey;
+import io.github.disclosurecompare.cli.demo.defect.CleanRecords;
+import io.github.disclosurecompare.cli.demo.defect.DefectPlanter;
+import io.github.disclosurecompare.cli.demo.province.DemoInstitution;
+import io.github.disclosurecompare.cli.demo.province.DemoProvince;
+import io.github.disclosurecompare.cli.demo.province.Habits;
+import io.github.disclosurecompare.cli.demo.raw.DemoCsv;
+import io.github.disclosurecompare.cli.demo.raw.DemoJsonLines;
+import io.github.disclosurecompare.cli.demo.raw.DemoRecords;
+import io.github.disclosurecompare.cli.demo.raw.DemoReports;
+import io.github.disclosurecompare.cli.demo.speech.Wording;
 import io.github.disclosurecompare.domain.Report;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -2,6 +2,7 @@ package io.github.disclosurecompare.cli.demo;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import io.github.disclosurecompare.cli.demo.province.DemoInstitution;
 import io.github.disclosurecompare.domain.AcademicYear;
 import io.github.disclosurecompare.domain.Institution;
 import java.io.IOException;

@@ -1,5 +1,7 @@
 package io.github.disclosurecompare.publish.chart;
 
+import io.github.disclosurecompare.publish.chart.png.IndexedPixels;
+import io.github.disclosurecompare.publish.chart.png.PngFile;
 import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;

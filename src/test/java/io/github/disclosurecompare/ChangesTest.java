@@ -55,6 +55,23 @@ class ChangesTest {
     }
 
     @Test
+    void aCorrectedDateThatTurnsTheOrderRoundIsACorrection() throws IOException {
+        journey.write("records/later.csv", LATER);
+        journey.run();
+        Files.createDirectories(journey.data().resolve("decisions"));
+        journey.write(
+                "decisions/corrections.csv",
+                "institution_code,unit,academic_year,metric,channels,category,role,field,expected,new,reason,by,on\n"
+                        + "4137090002,,2020-2021,,,,,issued,2022-01-05,2021-01-05,,,\n");
+
+        journey.run();
+
+        assertThat(changes())
+                .contains("reports, 4137090002, 2020-2021, reports/again.txt, state, current, superseded, correction")
+                .allMatch(change -> change.endsWith("correction") || change.endsWith("derived"));
+    }
+
+    @Test
     void anInputThatIsGoneTakesItsReportAlong() throws IOException {
         journey.write("records/later.csv", LATER);
         journey.run();

@@ -54,7 +54,7 @@ final class OwnCauses {
     }
 
     private Cause cause(Subject subject, List<RowPair> reports) {
-        if (reports.stream().anyMatch(OwnCauses::isSuperseded)) {
+        if (reports.stream().anyMatch(OwnCauses::isSuperseded) && !isByDecision(subject)) {
             return Cause.SUPERSEDED;
         }
         if (!basis.tellsInputs()) {
@@ -66,6 +66,13 @@ final class OwnCauses {
                 .or(() -> gone.map(pair -> basis.cause().orElseGet(() -> basis.causeOfLoss(pair.old("source")))))
                 .or(basis::cause)
                 .orElse(Cause.CHANGED_SOURCE);
+    }
+
+    /** A corrected date can turn the order of two reports round, while what was sent in is as it was. */
+    private boolean isByDecision(Subject subject) {
+        return basis.areOtherDecisions()
+                && basis.tellsInputs()
+                && basis.causeIn(origins.of(subject)).isEmpty();
     }
 
     private static Cause causeByPresence(List<RowPair> reports) {

@@ -74,7 +74,10 @@ public record Applications(ReportKey key, Map<Metric, Total> counts, Optional<St
     private static Optional<Statement> statement(Report report, Map<Metric, Total> counts) {
         Total received = counts.get(Metric.APPLICATIONS_RECEIVED);
         if (received == null) {
-            return report.text().map(text -> Statement.SILENT);
+            // Of a record beside a document, the figures are the record's and the text is not.
+            return report.text()
+                    .filter(text -> report.provenance().isExtracted())
+                    .map(text -> Statement.SILENT);
         }
         if (received.value() > 0) {
             return Optional.of(Statement.POSITIVE);

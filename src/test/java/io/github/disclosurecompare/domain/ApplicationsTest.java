@@ -2,6 +2,7 @@ package io.github.disclosurecompare.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +65,16 @@ class ApplicationsTest {
         assertThat(applications.statement()).isEmpty();
         assertThat(applications.counts()).containsOnlyKeys(Metric.COMPLAINTS);
         assertThat(applications.counts().get(Metric.COMPLAINTS).value()).isZero();
+    }
+
+    @Test
+    void aRecordBesideADocumentDoesNotMakeTheDocumentSilent() {
+        Report record = Written.report("disclosed 3 条 website").get();
+        Report document = Written.report("applications_received 4")
+                .telling(new TextFacts(List.of(), List.of(), List.of(), List.of()))
+                .get();
+
+        assertThat(Applications.of(record.completedBy(document)).statement()).isEmpty();
     }
 
     @Test

@@ -82,6 +82,16 @@ class OneYearTest {
     }
 
     @Test
+    void thePageOfRulesKeepsItsBytesThoughTheDateOfTheInputsMoves() throws IOException {
+        Map<String, String> before = journey.content();
+        journey.edit("records/later.csv", "2024-10-01,reports/1-2023.txt", "2025-12-24,reports/1-2023.txt");
+
+        assertThat(journey.run("--academic-year", "2023-2024")).isEqualTo(3);
+
+        assertThat(changedFiles(before)).contains("index.html").doesNotContain("rules.html");
+    }
+
+    @Test
     void whereOnlyOtherYearsChangedThereIsNothingNew() throws IOException {
         journey.edit("records/later.csv", "website,950", "website,951");
 

@@ -159,7 +159,7 @@ final class Publisher {
             gate.refuse(last);
             AtOnce.run(data::close, institutions::write, across::write);
         }
-        files.write("rules.html", pages.rules());
+        write(Map.of("rules.html", Chunks.of(pages.rules())), files, standing);
         return counter.counts(
                 edition.accepted(), making.rejects().size(), files.checksums().size());
     }

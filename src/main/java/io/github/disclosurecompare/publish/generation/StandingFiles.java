@@ -11,6 +11,7 @@ import java.util.Set;
 /** The files of the last publication that a run of one year leaves as they are, to the byte. */
 public final class StandingFiles {
     private static final Set<String> OF_ALL_YEARS = Set.of("across-years", "institutions", "data");
+    private static final String FRONT_PAGE = "index.html";
     /** Of the following year: what shows a change against the year before. */
     private static final String COMPARING = "index\\.html|(summary|findings)\\..+|charts/change.+";
 
@@ -26,7 +27,7 @@ public final class StandingFiles {
             return true;
         }
         String folder = path.contains("/") ? path.substring(0, path.indexOf('/')) : "";
-        if (folder.isEmpty() || OF_ALL_YEARS.contains(folder)) {
+        if (path.equals(FRONT_PAGE) || OF_ALL_YEARS.contains(folder)) {
             return true;
         }
         Optional<AcademicYear> year = AcademicYear.find(folder);

@@ -93,7 +93,12 @@ final class NightlyRun {
 
     private int say(Optional<RunSummary> done, String before, Generations generations) throws IOException {
         if (done.isEmpty()) {
-            console.err().println("nothing was published; the last publication stands");
+            String current = generations.findCurrentNumber().orElse("");
+            console.err()
+                    .println(
+                            current.equals(before)
+                                    ? "nothing was published; the last publication stands"
+                                    : "generation " + current + " was published before the run was stopped");
             return ExitCodes.FAILED;
         }
         if (done.get().generation().equals(before)) {

@@ -172,6 +172,11 @@ final class RunContext implements AutoCloseable {
             // It came to its end by itself.
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } catch (RuntimeException e) {
+            if (ended.getCount() > 0) {
+                throw e;
+            }
+            // The store was closed meanwhile.
         }
         spring.close();
     }

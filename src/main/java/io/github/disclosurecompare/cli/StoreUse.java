@@ -11,6 +11,7 @@ import java.util.Set;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobInterruptedException;
 
 /** Work with the store; where its file is damaged, it gives way to a new one and the work begins again. */
 final class StoreUse {
@@ -68,7 +69,9 @@ final class StoreUse {
                 throw new IllegalStateException(failure);
             }
             LoggerFactory.getLogger(StoreUse.class).debug("the run failed", failure);
-            reasons.add(Causes.explain(failure));
+            if (!(failure instanceof JobInterruptedException)) {
+                reasons.add(Causes.explain(failure));
+            }
         }
         reasons.forEach(console.err()::println);
         return Optional.empty();

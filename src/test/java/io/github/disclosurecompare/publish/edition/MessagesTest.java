@@ -25,6 +25,8 @@ class MessagesTest {
         UNKNOWN_INSTITUTION;        , 甲大学, 乙大学;                      没有名称“甲大学”；相近的名称：乙大学
         UNKNOWN_INSTITUTION;        4111099999, , 乙大学;                  没有代码“4111099999”；代码相近的学校：乙大学
         UNKNOWN_INSTITUTION;        , 甲大学, ;                            名录是空的
+        SUPERSEDED_REPORT;          1, ;                                   第 1 版（无日期）
+        STALE_CORRECTION;           issued, 2021-10-01, 2021-10-05, ;      报告的落款日期应由“2021-10-01”
         """)
     void aFindingSpeaksOfNoValueThatIsNotThere(FindingCode code, String values, String said) {
         Finding finding = Finding.of(code, KEY, Evidence.NONE, (Object[]) values.split(", ?", -1));

@@ -16,6 +16,9 @@ import java.util.stream.Stream;
 
 /** The data folder: which of its files are inputs. */
 public final class InputFolder {
+    /** Characters of the beginning and of the end of a path that are kept of a longer one. */
+    private static final int LONGEST_END = 300;
+
     private final Path root;
 
     public InputFolder(Path root) {
@@ -108,8 +111,13 @@ public final class InputFolder {
         return file.toAbsolutePath().normalize();
     }
 
+    /** A store cannot keep a path of any length, and readers cannot read it. */
     private String relative(Path file) {
-        return PathText.of(root.relativize(file));
+        String path = PathText.of(root.relativize(file));
+        int length = path.length();
+        return length <= 2 * LONGEST_END
+                ? path
+                : path.substring(0, LONGEST_END) + "…" + path.substring(length - LONGEST_END);
     }
 
     /** Leaves out what office programs and file managers leave lying about. */

@@ -28,7 +28,7 @@ record ReadingBasis(
         Requirements requirements,
         String mark) {
     /** Goes up whenever an input is read otherwise than before, or packed otherwise on the shelf. */
-    private static final int READING = 6;
+    private static final int READING = 7;
 
     private static final int DIGITS = 12;
 

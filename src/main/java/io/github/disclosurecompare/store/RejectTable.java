@@ -46,9 +46,9 @@ final class RejectTable {
                     insert.setLong(1, input);
                     insert.setInt(2, ordinal[0]++);
                     insert.setLong(3, reject.line());
-                    insert.setString(4, Shortened.of(reject.column(), LONGEST_CELL));
-                    insert.setString(5, Shortened.of(reject.value(), LONGEST_CELL));
-                    insert.setString(6, Shortened.of(reject.reason(), LONGEST_CELL));
+                    insert.setString(4, storable(reject.column()));
+                    insert.setString(5, storable(reject.value()));
+                    insert.setString(6, storable(reject.reason()));
                     insert.setObject(
                             7,
                             reject.academicYear().map(AcademicYear::startYear).orElse(null),
@@ -70,5 +70,10 @@ final class RejectTable {
                 row.getString(4),
                 row.getString(5),
                 Optional.ofNullable(year).map(AcademicYear::new));
+    }
+
+    /** PostgreSQL keeps no U+0000 in a text. */
+    private static String storable(String text) {
+        return Shortened.of(text, LONGEST_CELL).replace('\0', '\ufffd');
     }
 }

@@ -40,6 +40,22 @@ class PathTextTest {
                         + " rename or remove one");
     }
 
+    @Test
+    void ofAVeryLongPathBothEndsAreKept() throws IOException {
+        Path deep = temp.resolve("records").resolve(("a".repeat(200) + "/").repeat(8));
+        Files.createDirectories(deep);
+        Files.writeString(deep.resolve("b.csv"), "one");
+
+        assertThat(new InputFolder(temp).listInputs()).singleElement().satisfies(input -> {
+            assertThat(input.path())
+                    .hasSize(601)
+                    .startsWith("records/aaa")
+                    .contains("a…a")
+                    .endsWith("aaa/b.csv");
+            assertThat(input.file()).hasContent("one");
+        });
+    }
+
     /** Whatever this machine takes the bytes for. */
     private Path path(String escaped) {
         return Path.of(URI.create(temp.toUri() + escaped));

@@ -141,6 +141,15 @@ class InputStoreTest {
         assertThat(inputs.listRejects().get(0).value()).isEqualTo("-" + character.repeat(999) + "…");
     }
 
+    @Test
+    void aRejectedTextOfAnyCharactersFits() {
+        inputs.open(A, "sha-1", List.of(new Reject(A, 2, "/un\0it", "机械\0学院", "no \0 name")), Optional.empty());
+        inputs.settle(List.of(A));
+
+        assertThat(inputs.listRejects())
+                .containsExactly(new Reject(A, 2, "/un\ufffdit", "机械\ufffd学院", "no \ufffd name"));
+    }
+
     private void read(String path, String sha256, int value, Reject... rejects) {
         inputs.open(path, sha256, List.of(rejects), Optional.empty());
         reports.save(List.of(Written.report("part " + value + " 条").in(path).get()));

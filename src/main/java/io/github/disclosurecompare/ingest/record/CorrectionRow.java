@@ -69,7 +69,11 @@ final class CorrectionRow implements DecisionSheet.Row<Correction> {
     private ReportingUnit who(DecisionCells cells) throws BadCell {
         String code = cells.get("institution_code");
         boolean isName = code.codePoints().anyMatch(Character::isIdeographic);
-        return institutions.match(isName ? "" : code, isName ? code : "", cells.get("unit"));
+        try {
+            return institutions.match(isName ? "" : code, isName ? code : "", cells.get("unit"));
+        } catch (BadCell bad) {
+            throw bad.column().equals(Column.INSTITUTION.code()) ? bad.in("institution_code") : bad;
+        }
     }
 
     private Optional<FigureKey> figure(DecisionCells cells) throws BadCell {

@@ -13,6 +13,8 @@ final class InstitutionMatcher {
     private static final Pattern SHORT_CODE = Pattern.compile("\\d{5}");
     private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?([eE]\\+?\\d{1,2})?");
     private static final Pattern EXPONENT = Pattern.compile("[eE]");
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cs}]");
+    private static final int LONGEST_NAME = 200;
 
     private final InstitutionRegistry registry;
 
@@ -25,17 +27,19 @@ final class InstitutionMatcher {
      *
      * @param code as written; empty where none is
      * @param name as written; empty where none is
-     * @throws BadCell if the code is no code, or code and name are of two institutions
+     * @throws BadCell if the code is no code, name or unit is no name, or code and name are of two institutions
      */
     ReportingUnit match(String code, String name, String unit) throws BadCell {
         if (code.isEmpty() && name.isEmpty()) {
             throw new BadCell(
                     Column.INSTITUTION_CODE.code(), "", "neither institution_code nor institution is given; give one");
         }
+        refuseUnlikeName(Column.UNIT, unit, unit);
+        String plainName = InstitutionRegistry.withoutSpace(name);
+        refuseUnlikeName(Column.INSTITUTION, name, plainName);
         Optional<Institution> byName = name.isEmpty() ? Optional.empty() : registry.findByName(name);
         if (code.isEmpty()) {
-            return byName.map(found -> unitOf(found, unit))
-                    .orElseGet(() -> new ReportingUnit("", InstitutionRegistry.withoutSpace(name), unit));
+            return byName.map(found -> unitOf(found, unit)).orElseGet(() -> new ReportingUnit("", plainName, unit));
         }
         String wellFormed = wellFormed(code);
         Optional<Institution> byCode = registry.findByCode(wellFormed);
@@ -45,8 +49,18 @@ final class InstitutionMatcher {
                     name,
                     "code " + wellFormed + " is " + byCode.get().name() + "; correct the code or the name");
         }
-        return byCode.map(found -> unitOf(found, unit))
-                .orElseGet(() -> new ReportingUnit(wellFormed, InstitutionRegistry.withoutSpace(name), unit));
+        return byCode.map(found -> unitOf(found, unit)).orElseGet(() -> new ReportingUnit(wellFormed, plainName, unit));
+    }
+
+    private static void refuseUnlikeName(Column column, String cell, String name) throws BadCell {
+        if (name.length() > LONGEST_NAME) {
+            throw new BadCell(
+                    column.code(), cell, "longer than 200 characters; write the name alone, other text into a note");
+        }
+        if (UNPRINTABLE.matcher(name).find()) {
+            throw new BadCell(
+                    column.code(), cell, "holds a line break, a tab or another character that no name has; remove it");
+        }
     }
 
     /** The 10-digit code that was meant. */

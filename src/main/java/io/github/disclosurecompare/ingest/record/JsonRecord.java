@@ -69,9 +69,16 @@ final class JsonRecord {
         try {
             return matcher.match(institution.text("code"), institution.text("name"), record.text("unit"));
         } catch (BadCell bad) {
-            boolean isName = bad.column().equals(Column.INSTITUTION.code());
-            throw bad.in(isName ? "/institution/name" : bad.value().isEmpty() ? "/institution" : "/institution/code");
+            throw bad.in(pointer(bad));
         }
+    }
+
+    private static String pointer(BadCell bad) {
+        if (bad.column().equals(Column.UNIT.code())) {
+            return "/unit";
+        }
+        boolean isName = bad.column().equals(Column.INSTITUTION.code());
+        return isName ? "/institution/name" : bad.value().isEmpty() ? "/institution" : "/institution/code";
     }
 
     private ReportDates dates(JsonObjectReader record) throws BadCell {

@@ -70,7 +70,9 @@ class BadInputTest {
                 identity("institution_code", 0, "413701281", "neither 10 digits nor a 5-digit code"),
                 identity("institution_code", 0, "4.13701E+09", "a spreadsheet has rounded this code"),
                 identity("institution_code", 0, "", "neither institution_code nor institution is given"),
-                identity("institution_code", 0, "#N/A", "an error of a formula"));
+                identity("institution_code", 0, "#N/A", "an error of a formula"),
+                identity("institution", 1, "山东".repeat(600), "longer than 200 characters"),
+                identity("unit", 2, "机械工程学院".repeat(200), "longer than 200 characters"));
     }
 
     static Stream<Case> badRowsAndFiles() {

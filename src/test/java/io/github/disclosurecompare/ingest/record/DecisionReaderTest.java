@@ -80,6 +80,14 @@ class DecisionReaderTest {
     }
 
     @Test
+    void aNameThatIsNoneIsRefusedInTheColumnThatItStandsIn() throws IOException {
+        Decisions read = corrections("大学".repeat(101) + ",,2020-2021,,,,,issued,,2021-10-01,,,\n" + "4137010433,"
+                + "学院".repeat(101) + ",2020-2021,,,,,issued,,2021-10-01,,,");
+
+        assertThat(read.rejects()).extracting(Reject::column).containsExactly("institution_code", "unit");
+    }
+
+    @Test
     void twoRowsForOneValueContradictEachOther() throws IOException {
         Decisions read = corrections("4137010433,,2020-2021,disclosed,,,,value,1,2,,,\n"
                 + "4137010433,,2020-2021,disclosed,,,,value,1,2,,,\n"

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.assertj.core.api.InstanceOfAssertFactories;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Codes as people and spreadsheets write them. */
 class InstitutionMatcherTest {
@@ -29,6 +31,37 @@ class InstitutionMatcherTest {
     })
     void areRestored(String written, String code, String why) throws BadCell {
         assertThat(matcher.match(written, "", "").code()).as(why).isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"机械\0学院", "机械\n学院", "机械\t学院", "机械\ud800学院", "\u007f", "\u0085"})
+    void aUnitIsWrittenInCharactersThatCanBePrinted(String unit) {
+        assertThatThrownBy(() -> matcher.match("4137010433", "", unit))
+                .hasMessageContaining("remove it")
+                .asInstanceOf(InstanceOfAssertFactories.throwable(BadCell.class))
+                .extracting(BadCell::column, BadCell::value)
+                .containsExactly("unit", unit);
+    }
+
+    @Test
+    void soIsAName_WhiteSpaceAside() throws BadCell {
+        assertThat(matcher.match("", "山东理工\n大学", "").code()).isEqualTo("4137010433");
+        assertThat(matcher.match("", "某\t大学", "").institution()).isEqualTo("某大学");
+
+        assertThatThrownBy(() -> matcher.match("4137010433", "山东\0理工大学", ""))
+                .asInstanceOf(InstanceOfAssertFactories.throwable(BadCell.class))
+                .extracting(BadCell::column, BadCell::value)
+                .containsExactly("institution", "山东\0理工大学");
+    }
+
+    @Test
+    void namesHaveAtMostTwoHundredCharacters() throws BadCell {
+        assertThat(matcher.match("", "校".repeat(200), "院".repeat(200)).unit()).hasSize(200);
+
+        assertThatThrownBy(() -> matcher.match("", "校".repeat(201), ""))
+                .hasMessageContaining("longer than 200 characters");
+        assertThatThrownBy(() -> matcher.match("10433", "", "院".repeat(201)))
+                .hasMessageContaining("longer than 200 characters");
     }
 
     @ParameterizedTest

@@ -44,6 +44,21 @@ class JsonRecordsTest {
     }
 
     @Test
+    void areRejectedWhereAUnitCannotBeOne() {
+        String figures = ", \"academic_year\": \"2020-2021\", \"figures\": []}\n";
+
+        RecordReading reading = Inputs.read(
+                "a.jsonl",
+                "{\"institution\": {\"code\": \"4137012819\"}, \"unit\": \"机械\\u0000学院\"" + figures
+                        + "{\"institution\": {\"name\": \"" + "某".repeat(300) + "大学\"}" + figures);
+
+        assertThat(reading.reports()).isEmpty();
+        assertThat(reading.rejects())
+                .extracting(Reject::line, Reject::column)
+                .containsExactly(tuple(1L, "/unit"), tuple(2L, "/institution/name"));
+    }
+
+    @Test
     void areReadLineByLineRoundADamagedOne() {
         String good = "{" + HEAD + ", \"figures\": []}\n";
 

@@ -7,6 +7,7 @@ import io.github.disclosurecompare.store.StoreAddress;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -157,6 +158,47 @@ class CommandsTest {
                 .asString()
                 .isEqualTo("source,line,column,value,reason");
         assertThat(text(out)).contains(file + ",3,value,\"1,033\",");
+    }
+
+    @ParameterizedTest(name = "{0}: {2}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "channels.yaml     | nonsense: [江南云窗] | : nonsense is no code of channel; write for each channel:"
+                        + " code: [phrase, phrase]",
+                "channels.yaml     | app: [江南云窗       | , line 1: expected ',' or ']', but got <stream end>; write for"
+                        + " each channel: code: [phrase, phrase]",
+                "requirements.yaml | packs: [{id: x}]    | : x: source is missing",
+                "requirements.yaml | packs: no           | : the file: packs is no list",
+                "requirements.yaml | packs: a: b         | , line 1: mapping values are not allowed here"
+            })
+    void whatIsWrongWithAReferenceFileIsSaidWithItsName(String name, String yaml, String problem) throws IOException {
+        Path reference = Files.createDirectories(folder.resolve("data/reference"));
+        Path file = Files.writeString(reference.resolve(name), yaml);
+        assertThat(check()).isEqualTo(1);
+        assertThat(text(err).strip()).isEqualTo(file + problem);
+
+        Files.writeString(file, "# 渠道", Charset.forName("GB18030"));
+        err.reset();
+        assertThat(check()).isEqualTo(1);
+        assertThat(text(err).strip()).isEqualTo(file + ": save it as UTF-8");
+
+        err.reset();
+        assertThat(execute(
+                        "run",
+                        "--data",
+                        folder.resolve("data").toString(),
+                        "--out",
+                        folder.resolve("out").toString(),
+                        "--db",
+                        "jdbc:h2:file:" + folder.resolve("store")))
+                .isEqualTo(1);
+        assertThat(text(err)).contains(file + ": save it as UTF-8");
+    }
+
+    private int check() throws IOException {
+        Path file = Files.writeString(folder.resolve("data/a.csv"), "");
+        return execute("check", "--data", folder.resolve("data").toString(), file.toString());
     }
 
     @Test

@@ -3,17 +3,13 @@ package io.github.disclosurecompare.ingest.reference;
 import io.github.disclosurecompare.ingest.extract.phrase.ChannelPhrases;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.error.YAMLException;
 
 /** Reads the phrases by which the texts of reports are understood. */
 public final class PhrasesReader {
@@ -32,13 +28,13 @@ public final class PhrasesReader {
     public static ChannelPhrases read(Path file) throws IOException {
         ChannelPhrases phrases = builtIn();
         if (Files.exists(file)) {
-            try (Reader in = Files.newBufferedReader(file)) {
-                phrases.add(checked(new Yaml(new SafeConstructor(new LoaderOptions())).load(in)));
-            } catch (YAMLException | IllegalArgumentException e) {
-                throw new IllegalArgumentException(
-                        file + ": " + e.getMessage() + "; write for each channel: code: [phrase, phrase]", e);
-            }
+            FolderYaml.read(file, yaml -> add(yaml, phrases), "; write for each channel: code: [phrase, phrase]");
         }
+        return phrases;
+    }
+
+    private static ChannelPhrases add(Object yaml, ChannelPhrases phrases) {
+        phrases.add(checked(yaml));
         return phrases;
     }
 

@@ -7,7 +7,6 @@ import io.github.disclosurecompare.domain.Requirements;
 import io.github.disclosurecompare.domain.Severity;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +18,6 @@ import java.util.function.Function;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.error.YAMLException;
 
 /** Reads what reports must contain. */
 public final class RequirementsReader {
@@ -44,14 +42,10 @@ public final class RequirementsReader {
         if (!Files.exists(file)) {
             return known;
         }
-        try (Reader in = Files.newBufferedReader(file)) {
-            Requirements own = requirements(yaml().load(in));
-            return new Requirements(
-                    merged(known.packs(), own.packs(), RequirementPack::id),
-                    merged(known.documents(), own.documents(), CitableDocument::id));
-        } catch (YAMLException | IllegalArgumentException e) {
-            throw new IllegalArgumentException(file + ": " + e.getMessage(), e);
-        }
+        Requirements own = FolderYaml.read(file, RequirementsReader::requirements, "");
+        return new Requirements(
+                merged(known.packs(), own.packs(), RequirementPack::id),
+                merged(known.documents(), own.documents(), CitableDocument::id));
     }
 
     private static Yaml yaml() {

@@ -11,19 +11,19 @@ import java.util.Deque;
 import java.util.Optional;
 
 /** Reads a text in whichever of the known charsets it is. */
-final class AnyCharset {
-    static final String NONE = "neither UTF-8, UTF-16 nor GB18030; save the file again as UTF-8";
+public final class AnyCharset {
+    public static final String NONE = "neither UTF-8, UTF-16 nor GB18030; save the file again as UTF-8";
 
     private AnyCharset() {}
 
     /** Reads a text from its beginning; a reading in a wrong charset is left off and forgotten. */
     @FunctionalInterface
-    interface Reading<T> {
+    public interface Reading<T> {
         T read(Reader text) throws IOException;
     }
 
     /** Empty where the text is in none of them. */
-    static <T> Optional<T> read(RecordReader.Source source, Reading<T> reading) throws IOException {
+    public static <T> Optional<T> read(RecordReader.Source source, Reading<T> reading) throws IOException {
         Deque<Charset> untried = new ArrayDeque<>();
         do {
             try (InputStream in = new BufferedInputStream(source.open())) {

@@ -1,24 +1,24 @@
 package io.github.disclosurecompare.ingest.record;
 
 /** A value that cannot be taken up: where it stands, what it is, and what to do about it. */
-final class BadCell extends Exception {
+public final class BadCell extends Exception {
     private static final long serialVersionUID = 1;
 
     private final String column;
     private final String value;
 
     /** @param reason what is wrong and what to do, as a clause */
-    BadCell(String column, String value, String reason) {
+    public BadCell(String column, String value, String reason) {
         super(reason, null, false, false);
         this.column = column;
         this.value = value;
     }
 
-    String column() {
+    public String column() {
         return column;
     }
 
-    String value() {
+    public String value() {
         return value;
     }
 

@@ -6,12 +6,13 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
+import java.util.Arrays;
 
 /**
  * The rows of a CSV file. FastCSV ends a quoted cell at the end of the file where its closing quotation mark is
  * missing; such a cell has swallowed all rows behind it, so the last row is looked at before it is given out.
  */
-final class CsvRows implements AutoCloseable {
+public final class CsvRows implements AutoCloseable {
     private final LastCharacter text;
     private final CsvReader<CsvRow> reader;
     private final RowsAhead rows;
@@ -20,7 +21,7 @@ final class CsvRows implements AutoCloseable {
     private CsvRow following;
     private BadCell end;
 
-    CsvRows(Reader text) throws IOException {
+    public CsvRows(Reader text) throws IOException {
         this.text = new LastCharacter(text);
         reader = CsvReader.builder()
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -35,7 +36,7 @@ final class CsvRows implements AutoCloseable {
      *
      * @throws BadCell if the file cannot be read beyond the row before
      */
-    boolean next() throws IOException, BadCell {
+    public boolean next() throws IOException, BadCell {
         row = following;
         if (row == null) {
             if (end != null) {
@@ -54,12 +55,34 @@ final class CsvRows implements AutoCloseable {
     }
 
     /** The physical line where the row, or what cannot be read, starts. */
-    long line() {
+    public long line() {
         return row == null ? handler.line() : row.line();
     }
 
-    String[] cells() {
+    public String[] cells() {
         return row.cells();
+    }
+
+    public boolean isBlank() {
+        return Arrays.stream(row.cells()).allMatch(String::isEmpty);
+    }
+
+    /**
+     * Refuses a row whose cells may stand under wrong headers; spreadsheets write empty ones behind the last.
+     *
+     * @param width how many cells the header has
+     */
+    public void refuseUneven(int width) throws BadCell {
+        String[] cells = row.cells();
+        boolean isSurplus = cells.length > width
+                && !Arrays.stream(cells, width, cells.length).allMatch(String::isEmpty);
+        if (cells.length < width || isSurplus) {
+            throw new BadCell(
+                    "",
+                    String.join(",", cells),
+                    "the row has " + cells.length + " cells, the header " + width + "; look for a "
+                            + (isSurplus ? "surplus" : "missing") + " comma");
+        }
     }
 
     private CsvRow read() throws IOException {

@@ -5,7 +5,6 @@ import io.github.disclosurecompare.domain.Reject;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,14 +73,13 @@ final class DecisionSheet<T> {
     private void read(CsvRows rows) throws IOException, BadCell {
         List<String> headers = null;
         while (rows.next()) {
-            String[] cells = rows.cells();
-            if (Arrays.stream(cells).allMatch(String::isEmpty)) {
+            if (rows.isBlank()) {
                 continue;
             }
             if (headers == null) {
-                headers = headers(cells);
+                headers = headers(rows.cells());
             } else {
-                take(rows.line(), headers, cells);
+                take(rows, headers);
             }
         }
         if (headers == null) {
@@ -109,29 +107,18 @@ final class DecisionSheet<T> {
         return headers;
     }
 
-    private void take(long line, List<String> headers, String[] cells) {
+    private void take(CsvRows rows, List<String> headers) {
+        String[] cells = rows.cells();
         Map<String, String> byColumn = new HashMap<>();
         for (int i = 0; i < Math.min(headers.size(), cells.length); i++) {
             byColumn.put(headers.get(i), cells[i]);
         }
         try {
-            refuseUneven(headers.size(), cells);
+            rows.refuseUneven(headers.size());
             T decision = reader.read(new DecisionCells(byColumn));
-            refuseSecond(line, decision);
+            refuseSecond(rows.line(), decision);
         } catch (BadCell bad) {
-            reject(line, bad, byColumn);
-        }
-    }
-
-    private static void refuseUneven(int width, String[] cells) throws BadCell {
-        boolean isSurplus = cells.length > width
-                && !Arrays.stream(cells, width, cells.length).allMatch(String::isEmpty);
-        if (cells.length < width || isSurplus) {
-            throw new BadCell(
-                    "",
-                    String.join(",", cells),
-                    "the row has " + cells.length + " cells, the header " + width + "; look for a "
-                            + (isSurplus ? "surplus" : "missing") + " comma");
+            reject(rows.line(), bad, byColumn);
         }
     }
 

@@ -84,7 +84,7 @@ public class InputStore {
             return;
         }
         Long id = jdbc.queryForObject("SELECT id FROM input WHERE path = ? AND state = 'read'", Long.class, path);
-        rejects.append(id, List.of(reject));
+        rejects.add(id, reject);
     }
 
     /** Forgets readings that were begun and never settled. */

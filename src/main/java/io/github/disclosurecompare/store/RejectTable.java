@@ -56,6 +56,20 @@ final class RejectTable {
                 });
     }
 
+    /** Adds a reject, unless the input has the same already. */
+    void add(long input, Reject reject) {
+        Reject kept = new Reject(
+                reject.source(),
+                reject.line(),
+                storable(reject.column()),
+                storable(reject.value()),
+                storable(reject.reason()),
+                reject.academicYear());
+        if (!list(input).contains(kept)) {
+            append(input, List.of(kept));
+        }
+    }
+
     void replace(long input, List<Reject> rejects) {
         jdbc.update("DELETE FROM reject WHERE input_id = ?", input);
         append(input, rejects);

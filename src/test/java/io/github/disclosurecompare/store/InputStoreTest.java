@@ -105,6 +105,23 @@ class InputStoreTest {
         assertThat(values()).containsExactly(1L);
         assertThat(inputs.listChecksums()).containsEntry(A, "");
         assertThat(inputs.listRejects()).containsExactly(reject(A, 3, "value"), reject(A, 1, ""));
+
+        inputs.postpone(A, reject(A, 1, ""));
+        inputs.settle(List.of(A));
+
+        assertThat(values()).containsExactly(1L);
+        assertThat(inputs.listRejects()).containsExactly(reject(A, 3, "value"), reject(A, 1, ""));
+    }
+
+    @Test
+    void aLongReasonToPostponeStandsOnce() {
+        Reject reject = new Reject(A, 1, "", "", "the program fails on it: " + "信".repeat(5000));
+        for (int night = 0; night < 3; night++) {
+            inputs.postpone(A, reject);
+            inputs.settle(List.of(A));
+        }
+
+        assertThat(inputs.listRejects()).hasSize(1);
     }
 
     @Test

@@ -43,7 +43,7 @@ public final class Extraction implements AutoCloseable {
                     file + " is no raw report; they end in .txt, .html, .htm, .docx, .pdf or .doc");
         }
         CheckedSource source = new CheckedSource(file);
-        InputReading reading = reader.read(named(file), Checksum.of(file), source::open);
+        InputReading reading = reader.readAlone(named(file), Checksum.of(file), source::open);
         return new Result(reading.records().reports(), reading.records().rejects());
     }
 

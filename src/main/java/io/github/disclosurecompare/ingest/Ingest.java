@@ -16,7 +16,6 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Takes up the inputs that are new or changed since they were last read. */
 final class Ingest implements AutoCloseable {
@@ -24,6 +23,7 @@ final class Ingest implements AutoCloseable {
     private final IngestShelf shelf;
     private final YearSelection selection;
     private final boolean full;
+    private ReadingBasis basis;
     private ReadAhead<Taken> inputs;
     private Map<String, String> known = Map.of();
     private Iterator<Report> read = Collections.emptyIterator();
@@ -40,15 +40,6 @@ final class Ingest implements AutoCloseable {
     record IngestShelf(
             InputStore inputs, YearReadings years, ReportStore reports, DecisionStore decisions, Shelf shelf) {}
 
-    /**
-     * An input that was looked at.
-     *
-     * @param checksum as the shelf keeps it
-     * @param reading empty where the input is as it was, or where it could not be read
-     * @param problem why it could not be read
-     */
-    private record Taken(String path, String checksum, Optional<InputReading> reading, Optional<String> problem) {}
-
     /** The next report of a new or changed input; null behind the last one. */
     Report next() throws IOException {
         if (inputs == null) {
@@ -56,6 +47,7 @@ final class Ingest implements AutoCloseable {
             known = full
                     ? Map.of()
                     : selection.only().map(shelf.years()::listChecksums).orElseGet(shelf.inputs()::listChecksums);
+            basis = start.basis();
             inputs = new ReadAhead<>(start.data().listInputs().iterator(), this::take);
         }
         while (!read.hasNext() && inputs.hasNext()) {
@@ -88,23 +80,10 @@ final class Ingest implements AutoCloseable {
 
     /** Reads an input if it has changed. Any thread may. */
     private Taken take(InputFile input) {
-        String path = input.path();
-        try {
-            String checksum = start.basis().checksum(start.data().checksum(input));
-            return new Taken(
-                    path,
-                    checksum,
-                    checksum.equals(known.get(path)) ? Optional.empty() : Optional.of(start.read(input)),
-                    Optional.empty());
-        } catch (SnapshotReader.ChangedException e) {
-            return unread(path, "changed while it was read; its last reading stands");
-        } catch (IOException e) {
-            return unread(path, "cannot be read: " + e);
-        }
-    }
-
-    private static Taken unread(String path, String problem) {
-        return new Taken(path, "", Optional.empty(), Optional.of(problem));
+        String checksum = basis.checksum(start.data().checksum(input));
+        return checksum.equals(known.get(input.path()))
+                ? Taken.unchanged(input.path())
+                : Taken.read(input.path(), checksum, () -> start.read(input));
     }
 
     private List<Report> file(Taken input) {

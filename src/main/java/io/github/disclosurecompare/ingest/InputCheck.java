@@ -33,7 +33,7 @@ public final class InputCheck {
                 rejects.addAll(
                         DecisionFiles.canRead(file)
                                 ? decisions.read(input).rejects()
-                                : reader.read(input.path(), "", () -> Files.newInputStream(file))
+                                : reader.readAlone(input.path(), "", () -> Files.newInputStream(file))
                                         .records()
                                         .rejects());
             }

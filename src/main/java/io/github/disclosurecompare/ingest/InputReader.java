@@ -36,8 +36,26 @@ final class InputReader implements AutoCloseable {
     /**
      * @param path of the file, relative to the data folder, with an ending that {@link #canRead}
      * @param sha256 of the file
+     * @throws DeadlyInputException if the program fails on it
      */
     InputReading read(String path, String sha256, RecordReader.Source source) throws IOException {
+        try {
+            return readWhole(path, sha256, source);
+        } catch (RuntimeException | StackOverflowError e) {
+            throw new DeadlyInputException(e);
+        }
+    }
+
+    /** The same for one who stores nothing: where the program fails on an input, that is what is wrong with it. */
+    InputReading readAlone(String path, String sha256, RecordReader.Source source) throws IOException {
+        try {
+            return read(path, sha256, source);
+        } catch (DeadlyInputException e) {
+            return rejected(path, e.getMessage());
+        }
+    }
+
+    private InputReading readWhole(String path, String sha256, RecordReader.Source source) throws IOException {
         if (RecordReader.canRead(path)) {
             return new InputReading(records.read(path, source), Optional.empty());
         }
@@ -46,9 +64,13 @@ final class InputReader implements AutoCloseable {
             Report report = extractor.extract(text, new Provenance(path, path, sha256, 0));
             return new InputReading(new RecordReading(List.of(report), List.of()), Optional.of(text));
         } catch (UnreadableDocumentException | UnreadableReportException e) {
-            Reject reject = new Reject(path, 1, "", "", e.getMessage());
-            return new InputReading(new RecordReading(List.of(), List.of(reject)), Optional.empty());
+            return rejected(path, e.getMessage());
         }
+    }
+
+    private static InputReading rejected(String path, String reason) {
+        Reject reject = new Reject(path, 1, "", "", reason);
+        return new InputReading(new RecordReading(List.of(), List.of(reject)), Optional.empty());
     }
 
     @Override

@@ -71,7 +71,7 @@ final class RowsAhead implements AutoCloseable {
                 while (more.size() < BATCH && rows.hasNext()) {
                     more.add(rows.next());
                 }
-            } catch (UncheckedIOException | CsvParseException e) {
+            } catch (RuntimeException e) {
                 failure = e;
             }
         } while (hand(more) && more.size() == BATCH);

@@ -44,6 +44,8 @@ record Answer(boolean isRead, String charset, String text) {
         if (length < 0 || length > LONGEST) {
             throw new StreamCorruptedException("a child process announced " + length + " bytes");
         }
-        return new String(in.readNBytes(length), StandardCharsets.UTF_8);
+        byte[] utf8 = new byte[length];
+        in.readFully(utf8);
+        return new String(utf8, StandardCharsets.UTF_8);
     }
 }

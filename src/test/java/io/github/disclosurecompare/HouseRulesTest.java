@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.yaml.snakeyaml.Yaml;
 
 /** The import table of the house: a direction holds only where a test holds it. */
 class HouseRulesTest {
@@ -147,6 +148,25 @@ class HouseRulesTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(library)
+                .check(HOUSE);
+    }
+
+    /** Each with a constructor that makes plain data of it and nothing else. */
+    @Test
+    void yamlIsIngestedInTwoPlacesAlone() {
+        noClasses()
+                .that()
+                .resideInAPackage(below("ingest"))
+                .and(not(named(ROOT + ".ingest.record.BuiltInYaml").or(named(ROOT + ".ingest.reference.FolderYaml"))))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.yaml.snakeyaml..")
+                .check(HOUSE);
+        noClasses()
+                .that()
+                .resideInAPackage(below("ingest"))
+                .should()
+                .callConstructor(Yaml.class)
                 .check(HOUSE);
     }
 

@@ -7,13 +7,9 @@ import io.github.disclosurecompare.domain.Metric;
 import io.github.disclosurecompare.domain.Qualifier;
 import io.github.disclosurecompare.domain.Role;
 import io.github.disclosurecompare.domain.Section;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.yaml.snakeyaml.Yaml;
 
 /** The words that record sheets may hold instead of codes. */
 final class RecordWords {
@@ -46,15 +42,7 @@ final class RecordWords {
     }
 
     private static final class BuiltIn {
-        private static final RecordWords WORDS =
-                new RecordWords(yaml("/reference/channels.yaml"), yaml("/reference/record-words.yaml"));
-
-        private static <T> T yaml(String resource) {
-            try (InputStream in = RecordWords.class.getResourceAsStream(resource)) {
-                return new Yaml().load(in);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+        private static final RecordWords WORDS = new RecordWords(
+                BuiltInYaml.load("/reference/channels.yaml"), BuiltInYaml.load("/reference/record-words.yaml"));
     }
 }

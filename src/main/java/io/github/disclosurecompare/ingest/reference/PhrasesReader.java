@@ -1,15 +1,13 @@
 package io.github.disclosurecompare.ingest.reference;
 
 import io.github.disclosurecompare.ingest.extract.phrase.ChannelPhrases;
+import io.github.disclosurecompare.ingest.record.BuiltInYaml;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.yaml.snakeyaml.Yaml;
 
 /** Reads the phrases by which the texts of reports are understood. */
 public final class PhrasesReader {
@@ -17,7 +15,8 @@ public final class PhrasesReader {
 
     /** The built-in ones. */
     public static ChannelPhrases builtIn() {
-        return new ChannelPhrases(yaml("/reference/channels.yaml"), yaml("/reference/report-words.yaml"));
+        return new ChannelPhrases(
+                BuiltInYaml.load("/reference/channels.yaml"), BuiltInYaml.load("/reference/report-words.yaml"));
     }
 
     /**
@@ -53,13 +52,5 @@ public final class PhrasesReader {
             phrases.put(String.valueOf(code), list.stream().map(String::valueOf).toList());
         });
         return phrases;
-    }
-
-    private static <T> T yaml(String resource) {
-        try (InputStream in = PhrasesReader.class.getResourceAsStream(resource)) {
-            return new Yaml().load(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

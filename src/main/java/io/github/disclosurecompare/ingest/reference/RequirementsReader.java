@@ -5,9 +5,8 @@ import io.github.disclosurecompare.domain.Requirement;
 import io.github.disclosurecompare.domain.RequirementPack;
 import io.github.disclosurecompare.domain.Requirements;
 import io.github.disclosurecompare.domain.Severity;
+import io.github.disclosurecompare.ingest.record.BuiltInYaml;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,9 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** Reads what reports must contain. */
 public final class RequirementsReader {
@@ -25,11 +21,7 @@ public final class RequirementsReader {
 
     /** The built-in ones. */
     public static Requirements builtIn() {
-        try (InputStream in = RequirementsReader.class.getResourceAsStream("/reference/requirements.yaml")) {
-            return requirements(yaml().load(in));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return requirements(BuiltInYaml.load("/reference/requirements.yaml"));
     }
 
     /**
@@ -46,10 +38,6 @@ public final class RequirementsReader {
         return new Requirements(
                 merged(known.packs(), own.packs(), RequirementPack::id),
                 merged(known.documents(), own.documents(), CitableDocument::id));
-    }
-
-    private static Yaml yaml() {
-        return new Yaml(new SafeConstructor(new LoaderOptions()));
     }
 
     private static <T> List<T> merged(List<T> known, List<T> own, Function<T, String> id) {

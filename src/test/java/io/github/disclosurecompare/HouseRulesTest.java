@@ -108,7 +108,19 @@ class HouseRulesTest {
                         "org.apache.commons.compress..",
                         "org.jsoup..",
                         below("domain"),
+                        below("ingest.charset"),
                         below("ingest.document"))
+                .check(HOUSE);
+    }
+
+    @Test
+    void charsetsAreToldApartByTheJdkAlone() {
+        classes()
+                .that()
+                .resideInAPackage(below("ingest.charset"))
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", below("ingest.charset"))
                 .check(HOUSE);
     }
 

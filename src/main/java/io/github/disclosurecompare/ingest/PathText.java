@@ -1,5 +1,6 @@
 package io.github.disclosurecompare.ingest;
 
+import io.github.disclosurecompare.ingest.charset.Charsets;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -15,7 +16,7 @@ import java.util.stream.StreamSupport;
  * takes it for what the locale says, so that under {@code LC_ALL=C} all Chinese names of one length are the same.
  */
 final class PathText {
-    private static final List<Charset> CHARSETS = List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"));
+    private static final List<Charset> CHARSETS = List.of(StandardCharsets.UTF_8, Charsets.GB18030);
 
     private PathText() {}
 

@@ -1,5 +1,7 @@
 package io.github.disclosurecompare.ingest.document;
 
+import io.github.disclosurecompare.ingest.charset.FirstBytes;
+
 /** Files that are found among reports and are not read, by their first bytes. */
 enum ForeignFormat {
     RTF("an RTF document; save it as DOCX", '{', '\\', 'r', 't', 'f'),
@@ -20,7 +22,7 @@ enum ForeignFormat {
     }
 
     boolean isOf(byte[] document) {
-        return Signature.startsWith(document, start);
+        return FirstBytes.are(document, start);
     }
 
     String advice() {

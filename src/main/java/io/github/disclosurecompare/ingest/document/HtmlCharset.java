@@ -1,5 +1,7 @@
 package io.github.disclosurecompare.ingest.document;
 
+import io.github.disclosurecompare.ingest.charset.ByteOrderMark;
+import io.github.disclosurecompare.ingest.charset.Charsets;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -20,7 +22,7 @@ final class HtmlCharset {
     private HtmlCharset() {}
 
     static DecodedText decode(byte[] page) throws UnreadableDocumentException {
-        if (ByteOrderMark.charset(page) != null) {
+        if (ByteOrderMark.find(page).isPresent()) {
             return TextDecoder.decode(page);
         }
         Optional<DecodedText> utf8 = TextDecoder.strict(page, 0, StandardCharsets.UTF_8);
@@ -38,7 +40,7 @@ final class HtmlCharset {
             return Optional.empty();
         }
         return switch (said.group(1).toLowerCase(Locale.ROOT)) {
-            case "gb2312", "gbk", "gb18030", "gb_2312-80", "x-gbk" -> Optional.of(TextDecoder.GB18030);
+            case "gb2312", "gbk", "gb18030", "gb_2312-80", "x-gbk" -> Optional.of(Charsets.GB18030);
             case "utf-8", "utf8" -> Optional.of(StandardCharsets.UTF_8);
             case "big5", "big5-hkscs" -> Optional.of(Charset.forName("Big5"));
             default -> Optional.empty();

@@ -1,5 +1,6 @@
 package io.github.disclosurecompare.ingest.document;
 
+import io.github.disclosurecompare.ingest.charset.FirstBytes;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
@@ -20,10 +21,10 @@ final class Signature {
         if (document.length == 0) {
             throw new UnreadableDocumentException("the file is empty");
         }
-        if (startsWith(document, 'P', 'K', 3, 4) || startsWith(document, 'P', 'K', 5, 6)) {
+        if (FirstBytes.are(document, 'P', 'K', 3, 4) || FirstBytes.are(document, 'P', 'K', 5, 6)) {
             return DocumentKind.DOCX;
         }
-        if (startsWith(document, 0xd0, 0xcf, 0x11, 0xe0)) {
+        if (FirstBytes.are(document, 0xd0, 0xcf, 0x11, 0xe0)) {
             return DocumentKind.DOC;
         }
         refuseForeign(document);
@@ -45,15 +46,6 @@ final class Signature {
             throw new UnreadableDocumentException("an XML file; save the report as DOCX, PDF, HTML or TXT");
         }
         return DocumentKind.TXT;
-    }
-
-    static boolean startsWith(byte[] bytes, int... wanted) {
-        for (int i = 0; i < wanted.length; i++) {
-            if (bytes.length <= i || (bytes[i] & 0xff) != wanted[i]) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static void refuseForeign(byte[] document) throws UnreadableDocumentException {

@@ -1,5 +1,7 @@
 package io.github.disclosurecompare.ingest.document;
 
+import io.github.disclosurecompare.ingest.charset.ByteOrderMark;
+import io.github.disclosurecompare.ingest.charset.Charsets;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -12,28 +14,31 @@ import java.util.Optional;
  * Chinese prose comes. Anything else is refused: a wrong guess would be read as a report with nothing in it.
  */
 final class TextDecoder {
-    static final Charset GB18030 = Charset.forName("GB18030");
-
     private static final char REPLACEMENT = '\ufffd';
 
     private TextDecoder() {}
 
     static DecodedText decode(byte[] bytes) throws UnreadableDocumentException {
-        Charset marked = ByteOrderMark.charset(bytes);
-        if (marked != null) {
-            return readable(strict(bytes, ByteOrderMark.LENGTHS.get(marked), marked)
-                    .orElseThrow(() -> new UnreadableDocumentException("begins with the byte-order mark of "
-                            + marked.name() + " but is not all " + marked.name()
-                            + ": cut off or put together of two files; save it again as UTF-8")));
+        Optional<ByteOrderMark> mark = ByteOrderMark.find(bytes);
+        if (mark.isPresent()) {
+            return readable(marked(bytes, mark.get()));
         }
         Optional<DecodedText> utf8 = strict(bytes, 0, StandardCharsets.UTF_8);
         if (utf8.isPresent()) {
             return readable(utf8.get());
         }
-        return strict(bytes, 0, GB18030)
+        return strict(bytes, 0, Charsets.GB18030)
                 .filter(decoded -> !Prose.isBinary(decoded.text()) && Prose.isChinese(decoded.text()))
                 .orElseThrow(() -> new UnreadableDocumentException("neither UTF-8 nor UTF-16 with a mark nor GB18030 of"
                         + " Chinese text: another charset, cut off or no text; save it again as UTF-8"));
+    }
+
+    private static DecodedText marked(byte[] bytes, ByteOrderMark mark) throws UnreadableDocumentException {
+        String name = mark.charset().name();
+        return strict(bytes, mark.length(), mark.charset())
+                .orElseThrow(() -> new UnreadableDocumentException("begins with the byte-order mark of " + name
+                        + " but is not all " + name
+                        + ": cut off or put together of two files; save it again as UTF-8"));
     }
 
     /** The text from an offset on; empty if one byte is not of the charset. */

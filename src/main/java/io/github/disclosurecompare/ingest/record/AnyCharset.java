@@ -1,5 +1,6 @@
 package io.github.disclosurecompare.ingest.record;
 
+import io.github.disclosurecompare.ingest.charset.Charsets;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;

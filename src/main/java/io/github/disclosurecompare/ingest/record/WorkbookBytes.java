@@ -1,9 +1,9 @@
 package io.github.disclosurecompare.ingest.record;
 
+import io.github.disclosurecompare.ingest.charset.FirstBytes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Collections;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -19,8 +19,6 @@ final class WorkbookBytes {
 
     private static final long HARMLESS = 1 << 24;
     private static final int BUFFER = 1 << 16;
-    private static final byte[] ZIP = {'P', 'K', 3, 4};
-    private static final byte[] OLE2 = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};
     private static final String ENCRYPTED =
             new String("EncryptedPackage".getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
 
@@ -37,7 +35,7 @@ final class WorkbookBytes {
         if (bytes.length > LARGEST_FILE) {
             throw new BadCell("", "", "larger than 128 MB; split the workbook or save its sheets as CSV");
         }
-        if (startsWith(bytes, OLE2)) {
+        if (FirstBytes.are(bytes, 0xd0, 0xcf, 0x11, 0xe0)) {
             boolean isEncrypted = new String(bytes, StandardCharsets.ISO_8859_1).contains(ENCRYPTED);
             throw new BadCell(
                     "",
@@ -46,7 +44,7 @@ final class WorkbookBytes {
                             ? "the workbook is locked with a password; save it without one"
                             : "an old .xls workbook; open it in a spreadsheet program and save it as .xlsx");
         }
-        if (!startsWith(bytes, ZIP)) {
+        if (!FirstBytes.are(bytes, 'P', 'K', 3, 4)) {
             throw new BadCell("", "", "no XLSX workbook; save it as .xlsx, or name it after what it is");
         }
         refuseBomb(bytes);
@@ -83,9 +81,5 @@ final class WorkbookBytes {
             }
         }
         return size;
-    }
-
-    private static boolean startsWith(byte[] bytes, byte[] start) {
-        return bytes.length >= start.length && Arrays.equals(bytes, 0, start.length, start, 0, start.length);
     }
 }

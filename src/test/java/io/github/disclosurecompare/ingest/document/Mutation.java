@@ -1,5 +1,6 @@
 package io.github.disclosurecompare.ingest.document;
 
+import io.github.disclosurecompare.ingest.charset.Charsets;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
@@ -74,8 +75,8 @@ final class Mutation {
     }
 
     private static byte[] recoded(byte[] document, Random random) {
-        String text = new String(document, random.nextBoolean() ? StandardCharsets.UTF_8 : TextDecoder.GB18030);
-        return text.getBytes(random.nextBoolean() ? StandardCharsets.UTF_16LE : TextDecoder.GB18030);
+        String text = new String(document, random.nextBoolean() ? StandardCharsets.UTF_8 : Charsets.GB18030);
+        return text.getBytes(random.nextBoolean() ? StandardCharsets.UTF_16LE : Charsets.GB18030);
     }
 
     /** One part of an archive, packed again, so that what is in it is reached. */

@@ -2,6 +2,7 @@ package io.github.disclosurecompare.ingest.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.disclosurecompare.ingest.charset.Charsets;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -69,10 +70,10 @@ class MutationTest {
             pdf.table(2, List.of(List.of("网站", "12"), List.of("微信", "34")));
             return List.of(
                     REPORT.getBytes(StandardCharsets.UTF_8),
-                    REPORT.getBytes(TextDecoder.GB18030),
+                    REPORT.getBytes(Charsets.GB18030),
                     ("\ufeff" + REPORT).getBytes(StandardCharsets.UTF_16LE),
                     page.replace("CHARSET", "utf-8").getBytes(StandardCharsets.UTF_8),
-                    page.replace("CHARSET", "gb2312").getBytes(TextDecoder.GB18030),
+                    page.replace("CHARSET", "gb2312").getBytes(Charsets.GB18030),
                     DocxDocuments.of(REPORT),
                     pdf.bytes(),
                     new DocDocuments()

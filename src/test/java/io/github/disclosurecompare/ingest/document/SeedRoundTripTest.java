@@ -3,6 +3,7 @@ package io.github.disclosurecompare.ingest.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.disclosurecompare.ingest.charset.Charsets;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -47,7 +48,7 @@ class SeedRoundTripTest {
 
     private static Function<String, byte[]> writer(DocumentKind kind) {
         return switch (kind) {
-            case TXT -> report -> report.getBytes(TextDecoder.GB18030);
+            case TXT -> report -> report.getBytes(Charsets.GB18030);
             case HTML ->
                 report -> ("<html><body><p>"
                                 + report.replace("&", "&amp;")

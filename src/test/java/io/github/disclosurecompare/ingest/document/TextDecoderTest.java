@@ -3,6 +3,7 @@ package io.github.disclosurecompare.ingest.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.disclosurecompare.ingest.charset.Charsets;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -35,8 +36,7 @@ class TextDecoderTest {
     @ParameterizedTest
     @ValueSource(strings = {"報告學校信息公開工作的總體情況，二〇一九學年度", "官网12条；抖音号3条", "OA发布文件487个(OK)"})
     void shortAndTraditionalTextsAreChineseToo(String text) throws UnreadableDocumentException {
-        assertThat(TextDecoder.decode(text.getBytes(TextDecoder.GB18030)).text())
-                .isEqualTo(text);
+        assertThat(TextDecoder.decode(text.getBytes(Charsets.GB18030)).text()).isEqualTo(text);
     }
 
     @ParameterizedTest(name = "{0}: {1}")

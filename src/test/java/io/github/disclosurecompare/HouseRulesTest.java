@@ -145,7 +145,7 @@ class HouseRulesTest {
                     org.apache.fontbox..,         ingest.document
                     org.apache.poi..,             ingest.document publish
                     org.jsoup..,                  ingest.document
-                    javax.xml.stream..,           ingest.document
+                    javax.xml.stream..,           ingest.document ingest.record
                     org.apache.commons.compress.., ingest
                     org.dhatim.fastexcel.reader.., ingest
                     org.dhatim.fastexcel,          publish

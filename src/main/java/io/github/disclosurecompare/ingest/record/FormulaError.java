@@ -4,7 +4,7 @@ import java.util.Set;
 
 /** What a spreadsheet shows where a formula has no result; in a CSV file that was saved from one, too. */
 final class FormulaError {
-    /** Stands for a formula whose result was never stored, or is an empty text: nobody can tell one from the other. */
+    /** Stands for a formula whose result was never stored. */
     static final String NO_RESULT = "#NO_RESULT";
 
     private static final Set<String> ERRORS = Set.of(

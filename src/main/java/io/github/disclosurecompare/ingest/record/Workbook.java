@@ -11,9 +11,11 @@ import org.dhatim.fastexcel.reader.Sheet;
 
 /** An XLSX workbook. Whatever is wrong with it is a {@link BadCell} of the file, not an exception of the library. */
 final class Workbook implements AutoCloseable {
+    private final byte[] bytes;
     private final ReadableWorkbook workbook;
 
-    private Workbook(ReadableWorkbook workbook) {
+    private Workbook(byte[] bytes, ReadableWorkbook workbook) {
+        this.bytes = bytes;
         this.workbook = workbook;
     }
 
@@ -21,7 +23,7 @@ final class Workbook implements AutoCloseable {
     static Workbook open(InputStream in) throws IOException, BadCell {
         byte[] bytes = WorkbookBytes.read(in);
         try {
-            return new Workbook(readable(bytes));
+            return new Workbook(bytes, readable(bytes));
         } catch (IOException | RuntimeException e) {
             throw damaged(e);
         }
@@ -33,7 +35,9 @@ final class Workbook implements AutoCloseable {
 
     WorkbookRows open(Sheet sheet) throws BadCell {
         try {
-            return new WorkbookRows(sheet.openStream(), new WorkbookCells(workbook.isDate1904()));
+            return new WorkbookRows(
+                    sheet.openStream(),
+                    new WorkbookCells(workbook.isDate1904(), new EmptyResults(bytes, sheet.getId())));
         } catch (IOException | RuntimeException e) {
             throw damaged(e);
         }

@@ -24,12 +24,14 @@ final class WorkbookCells {
     private static final int LAST_SERIAL = 2_958_465;
 
     private final LocalDate dayZero;
+    private final EmptyResults emptyResults;
     private final Map<String, Boolean> isDateByFormat = new HashMap<>();
 
     /** @param isDate1904 whether days are counted from 1904 and not from 1900 */
-    WorkbookCells(boolean isDate1904) {
+    WorkbookCells(boolean isDate1904, EmptyResults emptyResults) {
         // The calendar of 1900 has a 29 February that never was: from March on it counts as if from 30 December.
         dayZero = isDate1904 ? LocalDate.of(1904, 1, 1) : LocalDate.of(1899, 12, 30);
+        this.emptyResults = emptyResults;
     }
 
     /** @param cell null where the workbook holds none */
@@ -51,9 +53,9 @@ final class WorkbookCells {
                 : value.toString().strip();
     }
 
-    private static String withoutValue(Cell cell) {
+    private String withoutValue(Cell cell) {
         if (cell.getFormula() != null && !cell.getFormula().isEmpty()) {
-            return FormulaError.NO_RESULT;
+            return emptyResults.has(cell.getAddress().toString()) ? "" : FormulaError.NO_RESULT;
         }
         return cell.getRawValue() == null ? "" : cell.getRawValue().strip();
     }

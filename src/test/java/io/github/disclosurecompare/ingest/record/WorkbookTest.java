@@ -54,6 +54,8 @@ class WorkbookTest {
                 "<c r='D3' t='e'><f>1/0</f><v>#DIV/0!</v></c> | value  | #DIV/0! | an error of a formula",
                 "<c r='D3'><f>A1+1</f></c>                    | value  | ''      | without a stored result",
                 "<c r='D3'><f>A1+1</f><v></v></c>             | value  | ''      | without a stored result",
+                "<c r='D3' t='str'><f>T(A1)</f></c>           | value  | ''      | without a stored result",
+                "<c r='D3' t='str'><f>T(A1)</f><v></v></c>    | value  | ''      | a figure needs a value",
                 "<c r='D3'><v>1</v></c><c r='E3'><v>44497</v></c>           | issued | 44497 | write a date as",
                 "<c r='D3'><v>1</v></c><c r='E3' t='e'><v>#N/A</v></c>      | issued | #N/A  | an error of a formula",
                 "<c r='D3'><v>1</v></c><c r='G3'><v>9</v></c> | '' | '10433,2020-2021,disclosed,1,,,9' | right of the"
@@ -123,6 +125,33 @@ class WorkbookTest {
         assertThat(Inputs.onlyReport(Inputs.read("a.xlsx", workbook)).figures())
                 .extracting(figure -> figure.quantity().value())
                 .containsExactly(1033L);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<c r='D3'><v>1</v></c><c r='E3' t='str'><f>T(A1)</f><v></v></c>",
+                "<c r='D3'><v>1</v></c><c r='E3' t='str'><f>T(A1)</f><v/></c>",
+                "<c r='D3'><v>1</v></c><c r='E3' t='str'><f>T(A1)</f><v></v></c><c r='F3' t='str'><f>T(A1)</f><v/></c>",
+            })
+    void takesAnEmptyResultForAnEmptyCell(String cells) {
+        Report report = Inputs.onlyReport(Inputs.read("a.xlsx", withCells(cells)));
+
+        assertThat(report.figures()).hasSize(1);
+        assertThat(report.dates().issued()).isEmpty();
+    }
+
+    @Test
+    void leavesUnknownWhatAFormulaOfAWideSheetLeavesEmpty() {
+        byte[] workbook = Workbooks.raw(Workbooks.texts(1, "institution_code", "academic_year", "微信", "微博")
+                + "<row r='3'><c r='A3'><v>10433</v></c><c r='B3' t='str'><v>2020-2021</v></c>"
+                + "<c r='C3' t='str'><f>IF(A3=1,2,\"\")</f><v></v></c><c r='D3'><f>1+4</f><v>5</v></c></row>");
+
+        assertThat(Inputs.onlyReport(Inputs.read("a.xlsx", workbook)).figures())
+                .singleElement()
+                .extracting(figure -> figure.channels().code())
+                .isEqualTo("weibo");
     }
 
     @ParameterizedTest

@@ -41,6 +41,7 @@ final class Assessment {
             Function<AcademicYear, List<Correction>> corrections) {
         reportRules = List.of(
                 new LateRule(requirements),
+                new PeriodRule(),
                 new MissingSectionRule(requirements),
                 new ReconciliationRule(),
                 new ApplicationsRule(),

@@ -45,9 +45,18 @@ public record ReportDates(
                 .orElse(OptionalLong.empty());
     }
 
+    public boolean isPeriodKnown() {
+        return from.isPresent() && to.isPresent();
+    }
+
+    public boolean coversAcademicYear() {
+        return isPeriodKnown()
+                && from.get().equals(AcademicYear.of(from.get()).firstDay())
+                && to.get().equals(AcademicYear.of(from.get()).lastDay());
+    }
+
     private boolean coversCalendarYear() {
-        return from.isPresent()
-                && to.isPresent()
+        return isPeriodKnown()
                 && from.get().getYear() == to.get().getYear()
                 && MonthDay.from(from.get()).equals(NEW_YEAR)
                 && MonthDay.from(to.get()).equals(NEW_YEARS_EVE);

@@ -54,6 +54,39 @@ class OneReportRulesTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2021-01-01, 2021-12-31",
+        "2020-07-01, 2021-08-31",
+        "2021-08-31, 2020-09-01",
+        "2020-09-01, 2022-08-31",
+        "2020-09-02, 2021-08-31",
+    })
+    void aPeriodThatIsNoAcademicYearIsAFinding(String from, String to) {
+        Finding period = only(new PeriodRule(), Written.report().covering(from, to));
+
+        assertThat(period.fullCode()).isEqualTo("period_not_academic_year");
+        assertThat(period.values()).containsExactly(from, to);
+        assertThat(period.evidence().source()).isEqualTo("records/a.csv");
+    }
+
+    @Test
+    void aPeriodIsNoFindingWhereItIsAnAcademicYearHalfUnknownOrNotedInTheText() {
+        TextFinding noted =
+                new TextFinding(FindingCode.PERIOD_NOT_ACADEMIC_YEAR, "", "", new Evidence("2021年1月至12月", 0, 11, ""));
+
+        assertThat(check(new PeriodRule(), Written.report().covering("2020-09-01", "2021-08-31")))
+                .isEmpty();
+        assertThat(check(new PeriodRule(), Written.report().covering("2021-01-01", null)))
+                .isEmpty();
+        assertThat(check(new PeriodRule(), Written.report().covering(null, "2021-12-31")))
+                .isEmpty();
+        assertThat(check(
+                        new PeriodRule(),
+                        Written.report().covering("2021-01-01", "2021-12-31").noted(noted)))
+                .isEmpty();
+    }
+
     @Test
     void eachMissingSectionIsAFinding() {
         assertThat(check(

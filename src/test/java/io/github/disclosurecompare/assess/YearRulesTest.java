@@ -3,13 +3,16 @@ package io.github.disclosurecompare.assess;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.disclosurecompare.domain.AcademicYear;
+import io.github.disclosurecompare.domain.Evidence;
 import io.github.disclosurecompare.domain.FiledReport;
 import io.github.disclosurecompare.domain.Finding;
+import io.github.disclosurecompare.domain.FindingCode;
 import io.github.disclosurecompare.domain.Institution;
 import io.github.disclosurecompare.domain.InstitutionRegistry;
 import io.github.disclosurecompare.domain.ReportState;
 import io.github.disclosurecompare.domain.Roster;
 import io.github.disclosurecompare.domain.Tenure;
+import io.github.disclosurecompare.domain.TextFinding;
 import io.github.disclosurecompare.domain.Written;
 import io.github.disclosurecompare.domain.YearReports;
 import io.github.disclosurecompare.ingest.reference.RequirementsReader;
@@ -95,6 +98,41 @@ class YearRulesTest {
                 .findings();
 
         assertThat(findings).extracting(Finding::fullCode).containsExactly("repeated_value", "superseded_report");
+    }
+
+    @Test
+    void aPeriodIsFoundOnceWhetherOrNotTheReaderOfTheTextHasNotedIt() {
+        TextFinding noted = new TextFinding(
+                FindingCode.PERIOD_NOT_ACADEMIC_YEAR, "", "不是学年", new Evidence("2021年1月至12月", 0, 11, ""));
+
+        List<Finding> findings = new Assessment(
+                        roster("2021-10-31"),
+                        RequirementsReader.builtIn(),
+                        new SourceTexts(path -> Optional.empty()),
+                        year -> new YearReports(year, List.of()),
+                        year -> List.of())
+                .of(
+                        new YearReports(
+                                YEAR,
+                                List.of(
+                                        filed(
+                                                Written.report().covering("2021-01-01", "2021-12-31"),
+                                                1,
+                                                ReportState.CURRENT),
+                                        filed(
+                                                Written.report()
+                                                        .byUnit("示例部")
+                                                        .covering("2021-01-01", "2021-12-31")
+                                                        .noted(noted),
+                                                1,
+                                                ReportState.CURRENT))),
+                        new YearReports(YEAR.previous(), List.of()))
+                .findings();
+
+        assertThat(findings)
+                .filteredOn(finding -> finding.code() == FindingCode.PERIOD_NOT_ACADEMIC_YEAR)
+                .extracting(finding -> finding.key().reportingUnit().unit() + finding.note())
+                .containsExactly("", "示例部不是学年");
     }
 
     @Test

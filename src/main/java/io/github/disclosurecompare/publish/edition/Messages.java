@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 
 /** What people read, in their language: everything but names. */
 public final class Messages {
+    private static final int MOST_VALUES = 5;
+
     private final ResourceBundle bundle;
     private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
     private final Map<Coded, String> words = new ConcurrentHashMap<>();
@@ -78,10 +80,10 @@ public final class Messages {
                 values.stream().map(this::readable).toArray());
     }
 
-    /** Where a value is empty, the text that does without it, if there is one; of several, without the last. */
+    /** Where a value is empty or not there, the text that does without it, if there is one; of several, without the last. */
     private String key(String key, List<String> values) {
-        return IntStream.range(0, values.size())
-                .filter(place -> values.get(place).isEmpty())
+        return IntStream.range(0, MOST_VALUES)
+                .filter(place -> place >= values.size() || values.get(place).isEmpty())
                 .mapToObj(place -> key + ".without_" + place)
                 .filter(bundle::containsKey)
                 .reduce((earlier, later) -> later)

@@ -26,10 +26,13 @@ class MessagesTest {
         UNKNOWN_INSTITUTION;        4111099999, , 乙大学;                  没有代码“4111099999”；代码相近的学校：乙大学
         UNKNOWN_INSTITUTION;        , 甲大学, ;                            名录是空的
         SUPERSEDED_REPORT;          1, ;                                   第 1 版（无日期）
+        PERIOD_NOT_ACADEMIC_YEAR;   2021-01-01, 2021-12-31;                统计期间为 2021-01-01 至 2021-12-31，不是一个学年
+        PERIOD_NOT_ACADEMIC_YEAR;   ;                                      统计期间不是一个学年
         STALE_CORRECTION;           issued, 2021-10-01, 2021-10-05, ;      报告的落款日期应由“2021-10-01”
         """)
     void aFindingSpeaksOfNoValueThatIsNotThere(FindingCode code, String values, String said) {
-        Finding finding = Finding.of(code, KEY, Evidence.NONE, (Object[]) values.split(", ?", -1));
+        Object[] told = values == null ? new Object[0] : values.split(", ?", -1);
+        Finding finding = Finding.of(code, KEY, Evidence.NONE, told);
 
         assertThat(new Messages(Locale.forLanguageTag("zh-CN")).of(finding)).contains(said);
     }

@@ -51,6 +51,16 @@ public record ChannelSet(int bits) {
         return (bits & ~other.bits) == 0;
     }
 
+    /** Whether a phrase for a channel that stands behind these and 等 names no other: 微信、微博等新媒体. */
+    public boolean isSummedUpBy(Channel channel) {
+        return switch (channel) {
+            case NEWSPAPER -> isSubsetOf(of(Channel.EXTERNAL_MEDIA));
+            case EXTERNAL_MEDIA -> !isSubsetOf(of(Channel.SUPERIOR_AUTHORITY, Channel.PUBLIC_PLATFORM));
+            case NEW_MEDIA, MEETING, WEBSITE, SUPERIOR_AUTHORITY, DOCUMENT, BULLETIN_BOARD, DEPARTMENT_SITE -> true;
+            default -> false;
+        };
+    }
+
     public int size() {
         return Integer.bitCount(bits);
     }

@@ -16,18 +16,17 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Reads the cells of a record, each by the rules of its column. The same few come again and again and are kept. */
 final class CellValues {
     private static final int LONGEST_NUMBER = 12;
     private static final int DATE_LENGTH = 10;
-    private static final Pattern AND = Pattern.compile("[、|,/和与及]");
     private static final ClosedList<Metric> METRICS = new ClosedList<>(Metric.class);
     private static final ClosedList<Qualifier> QUALIFIERS = new ClosedList<>(Qualifier.class);
     private static final ClosedList<Role> ROLES = new ClosedList<>(Role.class);
     private static final ClosedList<Category> CATEGORIES = new ClosedList<>(Category.class);
     private static final ClosedList<Channel> CHANNELS = new ClosedList<>(Channel.class);
+    private static final ListedChannels LISTED_CHANNELS = new ListedChannels(CHANNELS);
     private static final ClosedList<Section> SECTIONS = new ClosedList<>(Section.class);
 
     private final Map<String, ChannelSet> channelSets = new HashMap<>(Map.of("", ChannelSet.NONE));
@@ -72,15 +71,23 @@ final class CellValues {
         return SECTIONS.one(column, cell);
     }
 
-    /** @param cell codes or words joined by {@code |}; empty for none */
+    /** @param cell codes or words joined by {@code |}, or a phrase; empty for none */
     ChannelSet channels(String column, String cell) throws BadCell {
         ChannelSet known = channelSets.get(cell);
         if (known != null) {
             return known;
         }
-        ChannelSet set = ChannelSet.of(CHANNELS.all(column, cell));
+        ChannelSet set = readChannels(column, cell);
         channelSets.put(cell, set);
         return set;
+    }
+
+    private static ChannelSet readChannels(String column, String cell) throws BadCell {
+        try {
+            return ChannelSet.of(CHANNELS.all(column, cell));
+        } catch (BadCell unknown) {
+            return LISTED_CHANNELS.find(Spellings.normal(cell)).orElseThrow(() -> unknown);
+        }
     }
 
     Optional<Metric> findMetric(String words) {
@@ -90,18 +97,7 @@ final class CellValues {
     /** The channels that a header names, one or several. */
     Optional<ChannelSet> findPhrase(String words) {
         Optional<Channel> whole = CHANNELS.find(words);
-        if (whole.isPresent()) {
-            return whole.map(ChannelSet::of);
-        }
-        ChannelSet named = ChannelSet.NONE;
-        for (String phrase : AND.split(words, -1)) {
-            Optional<Channel> channel = CHANNELS.find(phrase);
-            if (channel.isEmpty()) {
-                return Optional.empty();
-            }
-            named = named.plus(ChannelSet.of(channel.get()));
-        }
-        return Optional.of(named);
+        return whole.isPresent() ? whole.map(ChannelSet::of) : LISTED_CHANNELS.find(words);
     }
 
     /** @param cell codes or words joined by {@code |}; empty where the record does not tell */

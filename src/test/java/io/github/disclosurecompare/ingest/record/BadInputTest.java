@@ -50,6 +50,7 @@ class BadInputTest {
                 cell("metric", 4, "", "empty, but required"),
                 cell("channels", 5, "websit", "write one of website,"),
                 cell("channels", 5, "依申请", "write one of website,"),
+                cell("channels", 5, "抖机灵等新媒体", "write one of website,"),
                 cell("category", 6, "经费", "write one of basic,"),
                 cell("qualifier", 8, "许多", "write one of exact,"),
                 cell("role", 10, "parts", "write one of total,"),

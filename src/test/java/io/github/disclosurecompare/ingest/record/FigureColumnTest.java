@@ -25,6 +25,17 @@ class FigureColumnTest {
                 "微博和微信（篇）;  disclosed; part; wechat|weibo; 篇",
                 "website|weibo;     disclosed; part; website|weibo; 条",
                 "网站、信息公开平台、校报; disclosed; part; website|disclosure_site|newspaper; 条",
+                "微信、微博、抖音等新媒体; disclosed; part; wechat|weibo|short_video; 条",
+                "微信、微博等新媒体平台（篇）; disclosed; part; wechat|weibo; 篇",
+                "微信、微博等其他新媒体平台; disclosed; part; wechat|weibo|new_media; 条",
+                "微信、微博等其它新媒体; disclosed; part; wechat|weibo|new_media; 条",
+                "微信、微博等;       disclosed; part; wechat|weibo; 条",
+                "微信、微博等渠道;   disclosed; part; wechat|weibo; 条",
+                "微信、微博等各类平台; disclosed; part; wechat|weibo; 条",
+                "微信等视频号;       disclosed; part; wechat|wechat_channels; 条",
+                "教育厅网站等媒体;   disclosed; part; external_media|superior_authority; 条",
+                "学习强国等媒体、校报; disclosed; part; newspaper|external_media; 条",
+                "抖音等新媒体和公告栏、电子屏等; disclosed; part; short_video|bulletin_board|electronic_screen; 条",
                 "各学院（部门）网站; disclosed; part; department_site; 条",
                 "各学院(部门)网站（篇）; disclosed; part; department_site; 篇",
                 "oa;                disclosed; part; office_system; 条",
@@ -63,7 +74,11 @@ class FigureColumnTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "抖机灵", "微信、抖机灵", "微信、", "（篇）", "其他", "依申请公开", "基本信息"})
+    @ValueSource(
+            strings = {
+                "", "抖机灵", "微信、抖机灵", "微信、", "等新媒体", "微信等抖机灵", "抖机灵等新媒体", "微信等其他", "微信等其他平台", "（篇）", "其他", "依申请公开",
+                "基本信息"
+            })
     void isNoneWhereTheHeaderIsUnknown(String header) {
         assertThat(FigureColumn.find(0, header, new CellValues())).isEmpty();
     }

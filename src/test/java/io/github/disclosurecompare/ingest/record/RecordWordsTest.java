@@ -66,7 +66,13 @@ class RecordWordsTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
-            value = {"微博、微信; wechat|weibo", "微博|微信公众号; wechat|weibo", "weibo | 微 信、官网; website|wechat|weibo"})
+            value = {
+                "微博、微信; wechat|weibo",
+                "微博|微信公众号; wechat|weibo",
+                "weibo | 微 信、官网; website|wechat|weibo",
+                "微信、微博、抖音等新媒体; wechat|weibo|short_video",
+                "官网|微信、微博等其他新媒体平台; website|wechat|weibo|new_media",
+            })
     void nameSetsOfChannels(String cell, String expected) throws BadCell {
         assertThat(values.channels("channels", cell).code()).isEqualTo(expected);
     }

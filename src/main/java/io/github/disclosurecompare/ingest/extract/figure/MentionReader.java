@@ -2,6 +2,7 @@ package io.github.disclosurecompare.ingest.extract.figure;
 
 import io.github.disclosurecompare.domain.Channel;
 import io.github.disclosurecompare.domain.ChannelGroup;
+import io.github.disclosurecompare.domain.ChannelSet;
 import io.github.disclosurecompare.ingest.extract.phrase.Marks;
 import io.github.disclosurecompare.ingest.extract.phrase.Mention;
 import io.github.disclosurecompare.ingest.extract.text.CuedPattern;
@@ -193,31 +194,13 @@ final class MentionReader {
 
     /** 等 adds no channel: 微信、微博等新媒体. */
     private boolean isAfterList(Mention mention, List<Mention> listed, int begin) {
-        boolean press = mention.channel() == Channel.NEWSPAPER
-                && listed.stream().allMatch(m -> m.channel() == Channel.EXTERNAL_MEDIA);
-        if (mention.isOther() || listed.isEmpty() || !press && !isGeneral(mention)) {
+        if (mention.isOther() || listed.isEmpty()) {
             return false;
         }
         int etc = last('等', mention.begin(), begin);
         if (etc < Math.max(begin, listed.get(listed.size() - 1).end()) || mention.begin() - etc > 12) {
             return false;
         }
-        boolean onlyAuthorities = listed.stream()
-                .allMatch(m -> m.channel() == Channel.SUPERIOR_AUTHORITY || m.channel() == Channel.PUBLIC_PLATFORM);
-        return mention.channel() != Channel.EXTERNAL_MEDIA || !onlyAuthorities;
-    }
-
-    private boolean isGeneral(Mention mention) {
-        return switch (mention.channel()) {
-            case NEW_MEDIA,
-                    EXTERNAL_MEDIA,
-                    MEETING,
-                    WEBSITE,
-                    SUPERIOR_AUTHORITY,
-                    DOCUMENT,
-                    BULLETIN_BOARD,
-                    DEPARTMENT_SITE -> true;
-            default -> false;
-        };
+        return ChannelSet.of(listed.stream().map(Mention::channel).toList()).isSummedUpBy(mention.channel());
     }
 }

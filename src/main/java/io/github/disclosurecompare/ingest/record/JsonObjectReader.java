@@ -59,10 +59,14 @@ final class JsonObjectReader {
 
     /** The digits of a whole number, written as a number or as a text. */
     String digits(String key) throws BadCell {
-        if (!has(key) || !node.get(key).isNumber()) {
+        if (!has(key) || node.get(key).isString()) {
             return text(key);
         }
-        return Digits.ofWhole(node.get(key).decimalValue()).orElse(node.get(key).asString());
+        JsonNode value = node.get(key);
+        if (!value.isNumber()) {
+            throw new BadCell(pointer(key), brief(value), "a whole number is expected here");
+        }
+        return Digits.ofWhole(value.decimalValue()).orElse(value.asString());
     }
 
     Optional<JsonNode> find(String key) {

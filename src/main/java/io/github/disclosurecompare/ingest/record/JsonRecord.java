@@ -66,8 +66,11 @@ final class JsonRecord {
         }
         JsonObjectReader institution =
                 new JsonObjectReader(record.find("institution").orElseThrow(), "/institution", Set.of("code", "name"));
+        String code = institution.text("code");
+        String name = institution.text("name");
+        String unit = record.text("unit");
         try {
-            return matcher.match(institution.text("code"), institution.text("name"), record.text("unit"));
+            return matcher.match(code, name, unit);
         } catch (BadCell bad) {
             throw bad.in(pointer(bad));
         }

@@ -52,7 +52,7 @@ final class JsonRecords implements RecordFormat {
                 year = record.path("academic_year").stringValueOpt().flatMap(AcademicYear::find);
                 new JsonRecord(record, matcher, problems).read(path).ifPresent(reports::add);
             } catch (JacksonException e) {
-                problems.reject("", "", "no valid JSON: " + e.getOriginalMessage());
+                problems.reject("", "", JsonFault.of(e, slice.line(), slice.column()));
             }
             rejects.addAll(problems.rejects(year));
         }
@@ -62,7 +62,7 @@ final class JsonRecords implements RecordFormat {
                         damage.line(),
                         damage.pointer(),
                         "",
-                        "no valid JSON: " + damage.text() + "; nothing behind this place was read")));
+                        damage.text() + "; nothing behind this place was read")));
         return new RecordReading(reports, rejects);
     }
 }

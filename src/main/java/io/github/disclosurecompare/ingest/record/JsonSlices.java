@@ -8,6 +8,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -24,9 +25,10 @@ record JsonSlices(List<Slice> records, Optional<Slice> damage) {
      * The text of one record.
      *
      * @param line physical line on which it begins, 1 = first
+     * @param column in which it begins, 1 = first
      * @param pointer of the record in its document: empty where it is the document, else {@code /0}, {@code /1} ...
      */
-    record Slice(long line, String pointer, String text) {}
+    record Slice(long line, long column, String pointer, String text) {}
 
     /** @param isOneALine whether each line is known to hold a record; else the text tells */
     static JsonSlices of(String text, boolean isOneALine) {
@@ -53,7 +55,7 @@ record JsonSlices(List<Slice> records, Optional<Slice> damage) {
         for (String line : LINE_END.split(text, -1)) {
             number++;
             if (!line.isBlank()) {
-                slices.add(new Slice(number, "", line));
+                slices.add(new Slice(number, 1, "", line));
             }
         }
         return new JsonSlices(slices, Optional.empty());
@@ -69,16 +71,20 @@ record JsonSlices(List<Slice> records, Optional<Slice> damage) {
                 if (isList && token == JsonToken.END_ARRAY) {
                     break;
                 }
-                long line = parser.currentTokenLocation().getLineNr();
-                int begin = (int) parser.currentTokenLocation().getCharOffset();
+                TokenStreamLocation start = parser.currentTokenLocation();
+                int begin = (int) start.getCharOffset();
                 parser.skipChildren();
                 int end = (int) parser.currentLocation().getCharOffset();
-                slices.add(new Slice(line, isList ? "/" + slices.size() : "", text.substring(begin, end)));
+                slices.add(new Slice(
+                        start.getLineNr(),
+                        start.getColumnNr(),
+                        isList ? "/" + slices.size() : "",
+                        text.substring(begin, end)));
             }
         } catch (JacksonException e) {
             long line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
             String pointer = isList ? "/" + slices.size() : "";
-            return new JsonSlices(slices, Optional.of(new Slice(line, pointer, e.getOriginalMessage())));
+            return new JsonSlices(slices, Optional.of(new Slice(line, 1, pointer, JsonFault.of(e, 1, 1))));
         }
         return new JsonSlices(slices, Optional.empty());
     }

@@ -238,9 +238,16 @@ class BadInputTest {
                         "word for a number",
                         "/figures/1/value",
                         "true",
-                        "a text in quotation marks",
+                        "a whole number is expected here",
                         1,
                         "{\"metric\": \"disclosed\", \"value\": true}"),
+                json(
+                        "list for an offset",
+                        "/figures/1/begin",
+                        "",
+                        "a whole number is expected here",
+                        1,
+                        "{\"metric\": \"disclosed\", \"value\": 1, \"begin\": []}"),
                 json(
                         "unknown channel",
                         "/figures/1/channels/1",

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 /** Reads cells that name members of a closed list, by code or by one of its words. */
 final class ClosedList<E extends Enum<E> & Coded> {
+    private static final String JOINTS = "|｜、";
     private static final Pattern JOINT = Pattern.compile("[|｜]");
 
     private final Class<E> list;
@@ -44,11 +45,24 @@ final class ClosedList<E extends Enum<E> & Coded> {
                 named.add(whole.get());
             } else {
                 for (String word : part.split("、", -1)) {
+                    if (word.isBlank() && !cell.isEmpty()) {
+                        throw incomplete(column, cell);
+                    }
                     named.add(one(column, word.strip()));
                 }
             }
         }
         return named;
+    }
+
+    private static BadCell incomplete(String column, String cell) {
+        char last = cell.charAt(cell.length() - 1);
+        return new BadCell(
+                column,
+                cell,
+                JOINTS.indexOf(last) >= 0
+                        ? "nothing stands behind the last " + last + "; remove it, or add what is missing"
+                        : "nothing stands before a | or 、; remove it, or add what is missing");
     }
 
     Optional<E> find(String cell) {

@@ -45,6 +45,16 @@ final class SheetColumns {
         return place == ABSENT ? "" : FormulaError.refuse(column.code(), cells[place]);
     }
 
+    /** The bad cell as the row writes it, where only its meaning was known to whoever found it bad. */
+    BadCell written(BadCell bad, String[] cells) {
+        Optional<Column> column = Coded.find(Column.class, bad.column()).filter(this::has);
+        if (column.isEmpty() || !bad.value().isEmpty()) {
+            return bad;
+        }
+        String cell = cells[places[column.get().ordinal()]];
+        return cell.equals(FormulaError.NO_RESULT) ? bad : new BadCell(bad.column(), cell, bad.getMessage());
+    }
+
     /** The bad cell under the header that the sheet writes. */
     BadCell named(BadCell bad) {
         return bad.in(sheet

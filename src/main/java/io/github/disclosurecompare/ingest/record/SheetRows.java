@@ -42,7 +42,7 @@ final class SheetRows {
         try {
             form.take(line, key, headerCells.of(cells), cells);
         } catch (BadCell bad) {
-            collector.reject(line, columns.named(bad), Optional.of(key.academicYear()));
+            collector.reject(line, columns.named(columns.written(bad, cells)), Optional.of(key.academicYear()));
             collector.missesRow(key);
         }
     }

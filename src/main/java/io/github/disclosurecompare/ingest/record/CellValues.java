@@ -16,11 +16,12 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads the cells of a record, each by the rules of its column. The same few come again and again and are kept. */
 final class CellValues {
     private static final int LONGEST_NUMBER = 12;
-    private static final int DATE_LENGTH = 10;
+    private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final ClosedList<Metric> METRICS = new ClosedList<>(Metric.class);
     private static final ClosedList<Qualifier> QUALIFIERS = new ClosedList<>(Qualifier.class);
     private static final ClosedList<Role> ROLES = new ClosedList<>(Role.class);
@@ -110,10 +111,11 @@ final class CellValues {
         if (known != null) {
             return known;
         }
+        if (!DATE.matcher(cell).matches()) {
+            throw new BadCell(
+                    column, cell, "not of the form 2021-10-28; write a date as year, month and day, joined by hyphens");
+        }
         try {
-            if (cell.length() != DATE_LENGTH) {
-                throw new DateTimeParseException("not of the form 2021-10-28", cell, 0);
-            }
             Optional<LocalDate> day = Optional.of(LocalDate.parse(cell));
             days.put(cell, day);
             return day;

@@ -79,6 +79,19 @@ class DecisionReaderTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2021/10/28, not of the form 2021-10-28",
+        "20211028,   not of the form 2021-10-28",
+        "2021-02-30, no such day",
+    })
+    void aDayIsToldFromAWrongFormOfOne(String on, String reason) throws IOException {
+        assertThat(corrections("4137010433,,2020-2021,,,,,issued,,2021-10-01,,," + on)
+                        .rejects())
+                .singleElement()
+                .satisfies(reject -> assertThat(reject.reason()).startsWith(reason));
+    }
+
     @Test
     void aNameThatIsNoneIsRefusedInTheColumnThatItStandsIn() throws IOException {
         Decisions read = corrections("大学".repeat(101) + ",,2020-2021,,,,,issued,,2021-10-01,,,\n" + "4137010433,"

@@ -22,6 +22,11 @@ final class WorkbookBytes {
     private static final String ENCRYPTED =
             new String("EncryptedPackage".getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
 
+    /** By which a Strict Open XML workbook names its sheets, so that nobody finds them who knows the usual form alone. */
+    private static final String STRICT = "http://purl.oclc.org/ooxml/officeDocument/relationships";
+
+    private static final String WORKBOOK = "xl/workbook.xml";
+
     private WorkbookBytes() {}
 
     /**
@@ -47,22 +52,43 @@ final class WorkbookBytes {
         if (!FirstBytes.are(bytes, 'P', 'K', 3, 4)) {
             throw new BadCell("", "", "no XLSX workbook; save it as .xlsx, or name it after what it is");
         }
-        refuseBomb(bytes);
+        look(bytes);
         return bytes;
     }
 
-    /** Unpacks everything once, keeping nothing: the sizes that a zip declares need not be true. */
-    private static void refuseBomb(byte[] bytes) throws BadCell {
-        long total = 0;
+    private static void look(byte[] bytes) throws BadCell {
         try (ZipFile zip = ZipFile.builder()
                 .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
                 .get()) {
-            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
-                long most = Math.min(LARGEST - total, Math.max(HARMLESS, MOST_INFLATED * entry.getCompressedSize()));
-                total += size(zip, entry, most);
-            }
+            refuseBomb(zip);
+            refuseStrict(zip);
         } catch (IOException | RuntimeException e) {
             throw Workbook.damaged(e);
+        }
+    }
+
+    /** Unpacks everything once, keeping nothing: the sizes that a zip declares need not be true. */
+    private static void refuseBomb(ZipFile zip) throws IOException, BadCell {
+        long total = 0;
+        for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+            long most = Math.min(LARGEST - total, Math.max(HARMLESS, MOST_INFLATED * entry.getCompressedSize()));
+            total += size(zip, entry, most);
+        }
+    }
+
+    private static void refuseStrict(ZipFile zip) throws IOException, BadCell {
+        ZipArchiveEntry workbook = zip.getEntry(WORKBOOK);
+        if (workbook == null) {
+            return;
+        }
+        try (InputStream part = zip.getInputStream(workbook)) {
+            if (new String(part.readNBytes(BUFFER), StandardCharsets.UTF_8).contains(STRICT)) {
+                throw new BadCell(
+                        "",
+                        "",
+                        "a Strict Open XML workbook; save it as Excel Workbook (.xlsx), not as Strict Open XML"
+                                + " Spreadsheet");
+            }
         }
     }
 

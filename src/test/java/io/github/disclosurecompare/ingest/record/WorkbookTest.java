@@ -223,6 +223,7 @@ class WorkbookTest {
                 Arguments.of("other zip", Workbooks.zip(Map.of("a.txt", "b")), "the workbook is damaged"),
                 Arguments.of("old", ole2("Workbook"), "an old .xls workbook"),
                 Arguments.of("locked", ole2("EncryptedPackage"), "locked with a password"),
+                Arguments.of("strict", Workbooks.strict(), "save it as Excel Workbook (.xlsx)"),
                 Arguments.of("cut XML", Workbooks.raw("<row r='1'><c <"), "the workbook is damaged"),
                 Arguments.of("strange cell", Workbooks.raw("<row r='1'><c t='d'><v>1</v></c></row>"), "is damaged"),
                 Arguments.of("no rows", Workbooks.raw(""), "all sheets are empty"),

@@ -81,6 +81,23 @@ final class Workbooks {
                 "<worksheet xmlns='" + MAIN + "'><sheetData>" + rows + "</sheetData></worksheet>"));
     }
 
+    /** A workbook as Excel saves it under the name of Strict Open XML Spreadsheet. */
+    static byte[] strict() {
+        String main = "http://purl.oclc.org/ooxml/spreadsheetml/main";
+        String relationships = "http://purl.oclc.org/ooxml/officeDocument/relationships";
+        return zip(Map.of(
+                "[Content_Types].xml",
+                "<Types><Override PartName='/xl/workbook.xml' ContentType='" + WORKBOOK_TYPE + "'/></Types>",
+                "xl/workbook.xml",
+                "<workbook xmlns='" + main + "' xmlns:r='" + relationships + "' conformance='strict'>"
+                        + "<sheets><sheet name='Sheet1' sheetId='1' r:id='rId1'/></sheets></workbook>",
+                "xl/_rels/workbook.xml.rels",
+                "<Relationships><Relationship Id='rId1' Type='" + relationships
+                        + "/worksheet' Target='worksheets/sheet1.xml'/></Relationships>",
+                "xl/worksheets/sheet1.xml",
+                "<worksheet xmlns='" + main + "'><sheetData/></worksheet>"));
+    }
+
     /** A row in XML whose cells hold texts. */
     static String texts(int row, String... cells) {
         StringBuilder xml = new StringBuilder("<row r='" + row + "'>");

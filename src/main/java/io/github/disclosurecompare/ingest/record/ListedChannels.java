@@ -2,16 +2,12 @@ package io.github.disclosurecompare.ingest.record;
 
 import io.github.disclosurecompare.domain.Channel;
 import io.github.disclosurecompare.domain.ChannelSet;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.yaml.snakeyaml.Yaml;
 
 /**
  * Reads a phrase that names channels one after the other. What stands behind 等 sums up those before it and adds none,
@@ -69,12 +65,8 @@ final class ListedChannels {
                 Pattern.compile(words().stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")+")));
 
         private static List<String> words() {
-            try (InputStream in = General.class.getResourceAsStream("/reference/report-words.yaml")) {
-                Map<String, Map<String, List<String>>> words = new Yaml().load(in);
-                return words.get("cue").get("generic");
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            Map<String, Map<String, List<String>>> words = BuiltInYaml.load("/reference/report-words.yaml");
+            return words.get("cue").get("generic");
         }
     }
 }

@@ -8,15 +8,20 @@ final class DocxParagraph {
     private int level = -1;
     private boolean isInProperties;
     private boolean isHidden;
+    private boolean isRaised;
 
     void start(String name, DocxXml xml) throws UnreadableDocumentException {
         switch (name) {
             case "pPr" -> isInProperties = true;
-            case "r" -> isHidden = false;
+            case "r" -> {
+                isHidden = false;
+                isRaised = false;
+            }
             case "pStyle" -> style = xml.value();
             case "numId" -> number = xml.value();
             case "ilvl" -> level = xml.number();
             case "vanish" -> isHidden = !isInProperties && xml.isOn();
+            case "vertAlign" -> isRaised = !isInProperties && xml.value().equals("superscript");
             case "t" -> words.append(text(xml));
             case "tab" -> words.append(isInProperties ? "" : "\t");
             case "br", "cr" -> words.append('\n');
@@ -50,6 +55,6 @@ final class DocxParagraph {
         while (xml.nextWithin("t")) {
             text.append(xml.text());
         }
-        return isHidden ? "" : text.toString();
+        return isHidden || isRaised && FootnoteMark.isMark(text.toString(), words) ? "" : text.toString();
     }
 }

@@ -11,6 +11,7 @@ import org.jsoup.select.NodeVisitor;
 /** Turns a page into lines: a paragraph each, and a row of a table each, its cells apart. */
 final class PageLines implements NodeVisitor {
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4");
+    private static final String PREFORMATTED = "pre";
 
     private final Element content;
     private final List<PageLine> lines = new ArrayList<>();
@@ -19,6 +20,7 @@ final class PageLines implements NodeVisitor {
     private int linked;
     private int links;
     private int rows;
+    private int preformatted;
     private boolean isHeading;
     private boolean isContent;
 
@@ -35,7 +37,9 @@ final class PageLines implements NodeVisitor {
 
     @Override
     public void head(Node node, int depth) {
-        if (node instanceof TextNode text) {
+        if (node instanceof TextNode text && preformatted > 0) {
+            appendLines(text.getWholeText());
+        } else if (node instanceof TextNode text) {
             append(text.getWholeText());
         } else if (node instanceof Element element) {
             open(element);
@@ -47,6 +51,7 @@ final class PageLines implements NodeVisitor {
         if (!(node instanceof Element element)) {
             return;
         }
+        preformatted -= element.nameIs(PREFORMATTED) ? 1 : 0;
         if (element.nameIs("a") && element.hasAttr("href")) {
             links--;
         } else if (DataTable.isRow(element)) {
@@ -60,6 +65,7 @@ final class PageLines implements NodeVisitor {
     }
 
     private void open(Element element) {
+        preformatted += element.nameIs(PREFORMATTED) ? 1 : 0;
         if (element.nameIs("a") && element.hasAttr("href")) {
             links++;
         } else if (DataTable.isCell(element) && rows > 0) {
@@ -73,6 +79,17 @@ final class PageLines implements NodeVisitor {
         isHeading |= isHeading(element);
         isContent |= element == content;
         line.append(lists.label(element));
+    }
+
+    /** Where the source is shown line by line. */
+    private void appendLines(String text) {
+        String[] shown = text.split("\\R", -1);
+        for (int i = 0; i < shown.length; i++) {
+            if (i > 0) {
+                breakLine();
+            }
+            append(shown[i]);
+        }
     }
 
     private void append(String text) {

@@ -111,6 +111,7 @@ class DocxFormatTest {
     @CsvSource(delimiter = '|', textBlock = """
             deleted text       | <w:p><w:r><w:t>公开</w:t></w:r><w:del><w:r><w:delText>12</w:delText></w:r></w:del><w:ins><w:r><w:t>34条</w:t></w:r></w:ins></w:p>
             hidden text        | <w:p><w:r><w:t>公开34</w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>12</w:t></w:r><w:r><w:t>条</w:t></w:r></w:p>
+            mark of a note     | <w:p><w:r><w:t>公开34</w:t></w:r><w:r><w:rPr><w:vertAlign w:val='superscript'/></w:rPr><w:t>[1]</w:t></w:r><w:r><w:t>条</w:t></w:r></w:p>
             code of a field    | <w:p><w:r><w:instrText>HYPERLINK 12</w:instrText></w:r><w:r><w:t>公开34条</w:t></w:r></w:p>
             second version     | <w:p><mc:AlternateContent><mc:Choice><w:r><w:t>公开34条</w:t></w:r></mc:Choice><mc:Fallback><w:r><w:t>12</w:t></w:r></mc:Fallback></mc:AlternateContent></w:p>
             former properties  | <w:p><w:pPr><w:pPrChange><w:pPr><w:numPr><w:numId w:val='1'/></w:numPr></w:pPr></w:pPrChange></w:pPr><w:r><w:t>公开34条</w:t></w:r></w:p>

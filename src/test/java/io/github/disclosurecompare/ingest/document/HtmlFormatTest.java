@@ -85,6 +85,25 @@ class HtmlFormatTest {
                 .contains("\n序号\t事项\t数量\t备注\n1\t学校\u3000章程\t12\t34\n");
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "1033<sup>1</sup>条, 1033条",
+        "1033<sup>[12]</sup>条, 1033条",
+        "1033<b>条</b><sup> ① </sup>。, 1033条。",
+        "占地30m<sup>2</sup>, 占地30m2",
+        "<sup>1</sup>此处注, 1此处注"
+    })
+    void theMarkOfANoteIsNoDigit(String source, String shown) throws Exception {
+        assertThat(text(page("<div id=zoom>" + BODY + "<p>" + source + "</p></div>")))
+                .endsWith("\n" + shown + "\n");
+    }
+
+    @Test
+    void preformattedTextIsShownLineByLine() throws Exception {
+        assertThat(text(page("<div id=zoom><pre>" + FIRST + "\r\n" + SECOND + "\n示例大学</pre></div>")))
+                .endsWith(FIRST + "\n" + SECOND + "\n示例大学\n");
+    }
+
     @Test
     void linksWithinTheTextAreText() throws Exception {
         String list = "<table><tr><td>1<td><a href=a>学校章程</a><tr><td>2<td><a href=b>招生简章</a></table>";

@@ -69,9 +69,9 @@ public final class Messages {
         return digits.toString();
     }
 
-    /** What a finding says; of a text, mostly in the words of its reader. */
+    /** What a finding says; of a text, mostly in the words of its reader, who speaks Chinese. */
     public String of(Finding finding) {
-        if (!finding.note().isEmpty()) {
+        if (!finding.note().isEmpty() && locale().getLanguage().equals(Locale.CHINESE.getLanguage())) {
             return finding.note();
         }
         List<String> values = finding.detail().isEmpty() ? finding.values() : List.of(finding.detail());

@@ -8,6 +8,7 @@ import io.github.disclosurecompare.domain.Finding;
 import io.github.disclosurecompare.domain.FindingCode;
 import io.github.disclosurecompare.domain.ReportKey;
 import io.github.disclosurecompare.domain.ReportingUnit;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,5 +36,14 @@ class MessagesTest {
         Finding finding = Finding.of(code, KEY, Evidence.NONE, told);
 
         assertThat(new Messages(Locale.forLanguageTag("zh-CN")).of(finding)).contains(said);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"zh-CN, 第二部分之后是第四部分", "en, The numbering of sections skips a number."})
+    void theReadersOwnWordsAreForThoseWhoReadChinese(String locale, String said) {
+        Finding finding =
+                new Finding(FindingCode.SECTION_NUMBER_SKIPPED, "", KEY, List.of(), Evidence.NONE, "第二部分之后是第四部分");
+
+        assertThat(new Messages(Locale.forLanguageTag(locale)).of(finding)).isEqualTo(said);
     }
 }

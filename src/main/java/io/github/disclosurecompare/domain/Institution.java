@@ -1,6 +1,7 @@
 package io.github.disclosurecompare.domain;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * An entry of the Ministry's list.
@@ -12,6 +13,14 @@ import java.util.List;
 public record Institution(
         String code, String name, List<String> formerNames, String authority, String level, Tenure tenure) {
     private static final int SHORT_CODE = 5;
+
+    /** Whether it is its name or was, white space aside. */
+    public boolean goesBy(String other) {
+        String plain = InstitutionRegistry.withoutSpace(other);
+        return Stream.concat(Stream.of(name), formerNames.stream())
+                .map(InstitutionRegistry::withoutSpace)
+                .anyMatch(plain::equals);
+    }
 
     /** The last five digits, by which it is known in daily life. */
     public String shortCode() {

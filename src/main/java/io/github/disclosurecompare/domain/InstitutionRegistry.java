@@ -1,10 +1,12 @@
 package io.github.disclosurecompare.domain;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The institutions that are known, found by code, name or former name. */
@@ -15,19 +17,26 @@ public final class InstitutionRegistry {
 
     private final Map<String, Institution> byCode = new HashMap<>();
     private final Map<String, Institution> byShortCode = new HashMap<>();
-    private final Map<String, Institution> byName = new HashMap<>();
+    private final Map<String, List<Institution>> byName = new HashMap<>();
     private final List<Institution> institutions;
 
     public InstitutionRegistry(Collection<Institution> institutions) {
         this.institutions = List.copyOf(institutions);
         for (Institution institution : institutions) {
-            institution.formerNames().forEach(name -> byName.putIfAbsent(withoutSpace(name), institution));
-        }
-        for (Institution institution : institutions) {
             byCode.put(institution.code(), institution);
             byShortCode.put(institution.shortCode(), institution);
-            byName.put(withoutSpace(institution.name()), institution);
+            name(institution.name(), institution);
         }
+        Set<String> todays = Set.copyOf(byName.keySet());
+        for (Institution institution : institutions) {
+            institution.formerNames().stream()
+                    .filter(name -> !todays.contains(withoutSpace(name)))
+                    .forEach(name -> name(name, institution));
+        }
+    }
+
+    private void name(String name, Institution institution) {
+        byName.computeIfAbsent(withoutSpace(name), key -> new ArrayList<>(1)).add(institution);
     }
 
     public List<Institution> list() {
@@ -49,9 +58,14 @@ public final class InstitutionRegistry {
         return Optional.ofNullable(byShortCode.get(digits));
     }
 
-    /** By today's name or a former one, white space aside; today's names go first. */
+    /** The first that {@link #listByName} gives. */
     public Optional<Institution> findByName(String name) {
-        return Optional.ofNullable(byName.get(withoutSpace(name)));
+        return listByName(name).stream().findFirst();
+    }
+
+    /** By today's name or, where that is nobody's, a former one, white space aside. */
+    public List<Institution> listByName(String name) {
+        return byName.getOrDefault(withoutSpace(name), List.of());
     }
 
     public static String withoutSpace(String name) {

@@ -53,6 +53,6 @@ record FigureColumn(int place, String header, Metric metric, Role role, ChannelS
             return "";
         }
         boolean isDisclosure = metric == Metric.DISCLOSED || metric == Metric.DISCLOSED_TOTAL;
-        return written.isEmpty() && isDisclosure ? ITEM : written;
+        return written.isEmpty() && isDisclosure ? ITEM : MeasureWord.of(written);
     }
 }

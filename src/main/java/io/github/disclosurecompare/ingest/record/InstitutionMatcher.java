@@ -3,7 +3,9 @@ package io.github.disclosurecompare.ingest.record;
 import io.github.disclosurecompare.domain.Institution;
 import io.github.disclosurecompare.domain.InstitutionRegistry;
 import io.github.disclosurecompare.domain.ReportingUnit;
+import io.github.disclosurecompare.ingest.extract.text.SimplifiedForms;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -23,33 +25,50 @@ final class InstitutionMatcher {
     }
 
     /**
-     * The institution meant; one that the registry does not know is taken as it is written.
+     * The institution meant; one that the registry does not know is taken as it is written, in simplified characters.
      *
      * @param code as written; empty where none is
      * @param name as written; empty where none is
-     * @throws BadCell if the code is no code, name or unit is no name, or code and name are of two institutions
+     * @throws BadCell if the code is no code, name or unit is no name, code and name are of two institutions, or there are
+     *     two of the name and no code tells which
      */
     ReportingUnit match(String code, String name, String unit) throws BadCell {
+        return find(code, name, SimplifiedForms.of(unit));
+    }
+
+    private ReportingUnit find(String code, String name, String unit) throws BadCell {
         if (code.isEmpty() && name.isEmpty()) {
             throw new BadCell(
                     Column.INSTITUTION_CODE.code(), "", "neither institution_code nor institution is given; give one");
         }
         refuseUnlikeName(Column.UNIT, unit, unit);
-        String plainName = InstitutionRegistry.withoutSpace(name);
+        String plainName = SimplifiedForms.of(InstitutionRegistry.withoutSpace(name));
         refuseUnlikeName(Column.INSTITUTION, name, plainName);
-        Optional<Institution> byName = name.isEmpty() ? Optional.empty() : registry.findByName(name);
+        List<Institution> named = name.isEmpty() ? List.of() : registry.listByName(plainName);
         if (code.isEmpty()) {
-            return byName.map(found -> unitOf(found, unit)).orElseGet(() -> new ReportingUnit("", plainName, unit));
+            return findByName(name, named, unit).orElseGet(() -> new ReportingUnit("", plainName, unit));
         }
         String wellFormed = wellFormed(code);
         Optional<Institution> byCode = registry.findByCode(wellFormed);
-        if (byCode.isPresent() && byName.isPresent() && byCode.get() != byName.get()) {
+        if (byCode.isPresent() && !named.isEmpty() && !byCode.get().goesBy(plainName)) {
             throw new BadCell(
                     Column.INSTITUTION.code(),
                     name,
                     "code " + wellFormed + " is " + byCode.get().name() + "; correct the code or the name");
         }
         return byCode.map(found -> unitOf(found, unit)).orElseGet(() -> new ReportingUnit(wellFormed, plainName, unit));
+    }
+
+    private static Optional<ReportingUnit> findByName(String name, List<Institution> named, String unit)
+            throws BadCell {
+        if (named.size() > 1) {
+            throw new BadCell(
+                    Column.INSTITUTION.code(),
+                    name,
+                    "the name of " + named.get(0).code() + " and of "
+                            + named.get(1).code() + "; give institution_code");
+        }
+        return named.stream().findFirst().map(found -> unitOf(found, unit));
     }
 
     private static void refuseUnlikeName(Column column, String cell, String name) throws BadCell {

@@ -49,7 +49,7 @@ final class JsonFigures {
                 new Quantity(
                         values.number(of.pointer("value"), of.digits("value")),
                         values.qualifier(of.pointer("qualifier"), of.text("qualifier"))),
-                of.text("unit"),
+                MeasureWord.of(of.text("unit")),
                 channels(of),
                 values.category(of.pointer("category"), of.text("category")),
                 values.role(of.pointer("role"), of.text("role")),

@@ -28,7 +28,7 @@ final class LongSheet implements SheetForm {
                 new Quantity(
                         values.number(Column.VALUE.code(), cell(Column.VALUE, cells)),
                         values.qualifier(Column.QUALIFIER.code(), cell(Column.QUALIFIER, cells))),
-                cell(Column.MEASURE, cells),
+                MeasureWord.of(cell(Column.MEASURE, cells)),
                 values.channels(Column.CHANNELS.code(), cell(Column.CHANNELS, cells)),
                 values.category(Column.CATEGORY.code(), cell(Column.CATEGORY, cells)),
                 values.role(Column.ROLE.code(), cell(Column.ROLE, cells)),

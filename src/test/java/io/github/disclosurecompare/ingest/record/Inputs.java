@@ -42,7 +42,7 @@ final class Inputs {
         return reading.reports().get(0);
     }
 
-    private static Institution institution(String code, String name, String... formerNames) {
+    static Institution institution(String code, String name, String... formerNames) {
         return new Institution(code, name, List.of(formerNames), "山东省", "本科", Tenure.ALWAYS);
     }
 }

@@ -3,6 +3,9 @@ package io.github.disclosurecompare.ingest.record;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.disclosurecompare.domain.InstitutionRegistry;
+import io.github.disclosurecompare.domain.ReportingUnit;
+import java.util.List;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +55,33 @@ class InstitutionMatcherTest {
                 .asInstanceOf(InstanceOfAssertFactories.throwable(BadCell.class))
                 .extracting(BadCell::column, BadCell::value)
                 .containsExactly("institution", "山东\0理工大学");
+    }
+
+    @Test
+    void whatSeveralAreCalledIsToldApartByTheCode() throws BadCell {
+        InstitutionMatcher among = new InstitutionMatcher(new InstitutionRegistry(List.of(
+                Inputs.institution("4111010001", "甲大学", "旧大学"),
+                Inputs.institution("4111010002", "乙大学", "旧大学", "丙大学"),
+                Inputs.institution("4111010003", "丙大学"),
+                Inputs.institution("4111099003", "丙大学"))));
+
+        assertThat(among.match("4111010002", "旧大学", "").institution()).isEqualTo("乙大学");
+        assertThat(among.match("4111010002", "丙大学", "").institution()).isEqualTo("乙大学");
+        assertThat(among.match("4111099003", "丙大学", "").code()).isEqualTo("4111099003");
+        for (String shared : List.of("旧大学", "丙大学")) {
+            assertThatThrownBy(() -> among.match("", shared, ""))
+                    .hasMessageContaining("give institution_code")
+                    .asInstanceOf(InstanceOfAssertFactories.throwable(BadCell.class))
+                    .extracting(BadCell::column, BadCell::value)
+                    .containsExactly("institution", shared);
+        }
+        assertThatThrownBy(() -> among.match("4111010001", "丙大学", "")).hasMessageContaining("is 甲大学");
+    }
+
+    @Test
+    void namesAreInSimplifiedCharacters() throws BadCell {
+        assertThat(matcher.match("", "山東理工大學", "統戰部")).isEqualTo(new ReportingUnit("4137010433", "山东理工大学", "统战部"));
+        assertThat(matcher.match("4137010433", "山東工程學院", "").code()).isEqualTo("4137010433");
     }
 
     @Test

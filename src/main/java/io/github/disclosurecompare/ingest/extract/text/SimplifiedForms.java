@@ -4,7 +4,7 @@ package io.github.disclosurecompare.ingest.extract.text;
  * The simplified form of a traditional character, for the characters whose simplified form is common. Characters that
  * simplified texts use too (著, 乾) stay.
  */
-final class SimplifiedForms {
+public final class SimplifiedForms {
     private static final String TRADITIONAL = ""
             + "丟並亂亞佈佔併來侖侶侷係俠俬倆倉個們倖倣倫偉側偵偽傑傘備傢傭傳債傷傾僅僇僑僕僞僥僱價儀億儈儉儘償優儲"
             + "兇兌兒內兩冊冪凈凍凜凱別刪則剋剎剛剝剮創剷劃劇劉劊劍劑勁動務勛勝勞勢勳勵勸勻匯區協卹卻厠厭厲參叄叢吳"
@@ -73,6 +73,20 @@ final class SimplifiedForms {
     private static final char[] TABLE = table();
 
     private SimplifiedForms() {}
+
+    /** The text itself where all of it is simplified already. */
+    public static String of(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (of(text.charAt(i)) != text.charAt(i)) {
+                char[] characters = text.toCharArray();
+                for (int at = i; at < characters.length; at++) {
+                    characters[at] = of(characters[at]);
+                }
+                return new String(characters);
+            }
+        }
+        return text;
+    }
 
     static char of(char c) {
         int place = c - FIRST;

@@ -31,7 +31,18 @@ public final class RecordReader {
                 return new XlsxRecords(registry).read(path, in);
             }
         }
-        return readText(path, source, lower.endsWith(".csv") ? new CsvRecords(registry) : new JsonRecords(registry));
+        return lower.endsWith(".csv") ? readCsv(path, source) : readText(path, source, new JsonRecords(registry));
+    }
+
+    private RecordReading readCsv(String path, Source source) throws IOException {
+        BrokenLines broken = new BrokenLines();
+        while (true) {
+            try {
+                return readText(path, source, new CsvRecords(registry, broken));
+            } catch (BrokenLines.FoundException e) {
+                // Once more, without the line.
+            }
+        }
     }
 
     /** Whether a file is one of records, by its ending. */

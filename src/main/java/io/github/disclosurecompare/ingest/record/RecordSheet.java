@@ -58,13 +58,20 @@ final class RecordSheet {
     }
 
     private void rejectUneven(long line, String[] cells) {
-        BadCell bad = new BadCell(
-                "",
-                String.join(",", cells),
-                "the row has " + cells.length + " cells, the header " + width + "; look for "
-                        + (cells.length < width
-                                ? "a missing comma, or a quotation mark that is not closed"
-                                : "a surplus comma, or a value to the right of the last header"));
+        reject(
+                line,
+                cells,
+                new BadCell(
+                        "",
+                        String.join(",", cells),
+                        "the row has " + cells.length + " cells, the header " + width + "; look for "
+                                + (cells.length < width
+                                        ? "a missing comma, or a quotation mark that is not closed"
+                                        : "a surplus comma, or a value to the right of the last header")));
+    }
+
+    /** Rejects a row of which nobody knows which cell stands under which header. */
+    void reject(long line, String[] cells, BadCell bad) {
         String[] fitted = Arrays.copyOf(cells, width);
         for (int i = cells.length; i < width; i++) {
             fitted[i] = "";

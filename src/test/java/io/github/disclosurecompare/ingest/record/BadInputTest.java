@@ -105,8 +105,8 @@ class BadInputTest {
                         GOOD + ",x"),
                 csv(
                         "quote never closed",
-                        new Place(3, "", ""),
-                        "never closed",
+                        new Place(3, "", "4137012819,\",,2020-2021,disclosed,website,,2,,,,,,,"),
+                        "do not pair",
                         1,
                         LONG,
                         GOOD,
@@ -114,8 +114,8 @@ class BadInputTest {
                         GOOD),
                 csv(
                         "letters behind a quote",
-                        new Place(3, "", ""),
-                        "cannot be read from here on",
+                        new Place(3, "", "4137012819,\"山东\"科技,,2020-2021,disclosed,website,,2,,,,,,,"),
+                        "do not pair",
                         1,
                         LONG,
                         GOOD,

@@ -70,19 +70,6 @@ class CsvRecordsTest {
     }
 
     @Test
-    void leavesEveryReportIncompleteOfWhichRowsMayStandBehindTheLastReadableOne() {
-        RecordReading reading = Inputs.csv(
-                HEADER,
-                "4137012819,,,2020-2021,disclosed,1,",
-                "10433,,,2020-2021,disclosed,1,",
-                "10433,,,2020-2021,disclosed,2,\"x",
-                "4137012819,,,2020-2021,disclosed,2,");
-
-        assertThat(reading.reports()).hasSize(2).allMatch(Report::isIncomplete);
-        assertThat(reading.reports()).allMatch(report -> report.figures().size() == 1);
-    }
-
-    @Test
     void takesACellThatEndsTheFileInQuotationMarks() {
         RecordReading reading = Inputs.read("a.csv", HEADER + "\n10433,,,2020-2021,disclosed,1,\"x \"\"y\"\"\"");
 

@@ -28,6 +28,7 @@ final class IssuedDocuments {
                 && last.isDisclosed()
                 && (last.channels.group() == ChannelGroup.OFFICE || isColumnOf(last, w))
                 && !Inheritance.crossesPart(last, w)
+                && !isRowBefore(last, w)
                 && (isJoined(last, w) || !marks.has(Cue.HAND_OUT, w.begin(), w.numberBegin()))
                 && !place.isGoverned(marks)
                 && w.passage().first('另', w.begin(), w.numberBegin()) < 0;
@@ -37,6 +38,13 @@ final class IssuedDocuments {
         return issued
                 ? drafts.make(w, ChannelReader.Place.at(last.channels, w.begin()), false)
                 : drafts.make(w, place, true);
+    }
+
+    /** OA办公网 590条 in a row of its own says nothing of the next row; what leads a list in says it of all rows. */
+    private static boolean isRowBefore(Draft last, Window w) {
+        int begin = w.text().lastIndexOf('\n', last.at.begin());
+        int end = w.text().indexOf('\n', last.at.end());
+        return end >= 0 && end < w.numberBegin() && last.places.stream().anyMatch(place -> place.begin() > begin);
     }
 
     /** 官网发布300条,其中通知200条、文件60条: documents are a column of the site. */
